@@ -1,0 +1,27 @@
+package kaijuan.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code ./kaijuan COMMAND}. */
+@Command(
+        name = "kaijuan",
+        mixinStandardHelpOptions = true,
+        subcommands = {Serve.class},
+        description = "开卷：群众性读书活动软件 / software for mass reading campaigns")
+public final class Commands implements Runnable {
+
+    /**
+     * Runs the command that the words name.
+     *
+     * @return the exit code: 0 done, 1 refused or failed, 2 wrong usage
+     */
+    public static int run(String... args) {
+        return new CommandLine(new Commands()).execute(args);
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, System.out);
+    }
+}

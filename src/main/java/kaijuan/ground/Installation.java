@@ -1,0 +1,68 @@
+package kaijuan.ground;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import kaijuan.Kaijuan;
+import kaijuan.ground.database.Database;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A running program on one data folder: its database and its beans. Closing it stops both. */
+public final class Installation implements AutoCloseable {
+
+    private final Database database;
+    private final ConfigurableApplicationContext context;
+
+    private Installation(Database database, ConfigurableApplicationContext context) {
+        this.database = database;
+        this.context = context;
+    }
+
+    /** Opens the installation with its web server on the port; 0 takes a free one. */
+    public static Installation serving(Path data, int port) {
+        return open(data, WebApplicationType.SERVLET, Map.of("server.port", port));
+    }
+
+    /** Opens the installation without a web server, for a command that ends. */
+    public static Installation atWork(Path data) {
+        return open(data, WebApplicationType.NONE, Map.of());
+    }
+
+    private static Installation open(Path data, WebApplicationType type, Map<String, Object> more) {
+        var database = Database.open(data);
+        try {
+            var settings = new HashMap<>(more);
+            settings.put("spring.datasource.url", database.url());
+            settings.put("spring.datasource.username", database.user());
+            settings.put("spring.datasource.password", database.password());
+            settings.put("kaijuan.data", data.toAbsolutePath().toString());
+            var context =
+                    new SpringApplicationBuilder(Kaijuan.class)
+                            .web(type)
+                            .properties(settings)
+                            .run();
+            return new Installation(database, context);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** The one bean of the type. */
+    public <T> T the(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The port that the web server listens on. */
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+}

@@ -1,0 +1,42 @@
+package kaijuan.ground.web;
+
+import java.time.Instant;
+import java.util.List;
+import kaijuan.ground.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request as a controller sees it; declare it as a parameter.
+ *
+ * @param visitor who asks
+ * @param text the words of the visitor's language
+ * @param look how pages should look
+ * @param path the request's path with its query, for coming back to it
+ * @param address the client's network address
+ * @param partial whether htmx asks for a part of the page
+ * @param now the moment of the request by the injected clock
+ */
+public record Here(
+        Visitor visitor,
+        Text text,
+        Look look,
+        String path,
+        String address,
+        boolean partial,
+        Instant now) {
+
+    /** A page with its title ready in words and no bar of places. */
+    public Page page(String title) {
+        return new Page(this, title, null, List.of(), null);
+    }
+
+    /** A page under a heading (name, address) with its bar of places, one of which is lit. */
+    public Page page(String title, Page.Place heading, List<Page.Place> bar, @Nullable String lit) {
+        return new Page(this, title, heading, bar, lit);
+    }
+
+    /** Shorthand for {@code text().say(...)}. */
+    public String say(String key, Object... fill) {
+        return text.say(key, fill);
+    }
+}

@@ -1,0 +1,61 @@
+package kaijuan.ground.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Locale;
+import kaijuan.ground.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.util.WebUtils;
+
+/** Makes the {@link Here} of a request. */
+@Component
+public class HereParameter implements HandlerMethodArgumentResolver {
+
+    private final Visitors visitors;
+    private final Texts texts;
+    private final Clock clock;
+
+    HereParameter(Visitors visitors, Texts texts, Clock clock) {
+        this.visitors = visitors;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Here.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binder) {
+        return of((HttpServletRequest) web.getNativeRequest());
+    }
+
+    /** The request as a controller sees it. */
+    public Here of(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return new Here(
+                visitors.of(request),
+                texts.in(Locale.forLanguageTag(cookie(request, "lang", "zh"))),
+                new Look(cookie(request, "care", "").equals("1"), cookie(request, "theme", "auto")),
+                query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query,
+                request.getRemoteAddr(),
+                "true".equals(request.getHeader("HX-Request")),
+                clock.instant());
+    }
+
+    private static String cookie(HttpServletRequest request, String name, String otherwise) {
+        var found = WebUtils.getCookie(request, name);
+        return found == null ? otherwise : found.getValue();
+    }
+}

@@ -1,0 +1,13 @@
+package kaijuan.ground.web;
+
+/**
+ * How this person wants pages to look, kept in a cookie.
+ *
+ * @param care large text and no puzzles (关怀模式)
+ * @param theme {@code paper}, {@code night}, or {@code auto} to follow the device
+ */
+public record Look(boolean care, String theme) {
+
+    /** Normal size, following the device. */
+    public static final Look PLAIN = new Look(false, "auto");
+}
