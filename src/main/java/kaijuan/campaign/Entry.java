@@ -1,0 +1,28 @@
+package kaijuan.campaign;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who may enter a campaign and what is asked.
+ *
+ * @param kinds kinds of unit one may enter under, such as {@code street}
+ * @param other whether somebody whose unit is not in the tree may name it
+ * @param age whether the year of birth is asked
+ * @param guardianBelow below this age in years a guardian's consent is asked, and the person is on
+ *     no public board unless the guardian allows it
+ * @param fields further things asked
+ */
+public record Entry(
+        Set<String> kinds, boolean other, boolean age, int guardianBelow, List<Field> fields) {
+
+    /**
+     * A further thing asked of an entrant.
+     *
+     * @param id its key
+     * @param name what people read
+     * @param required whether it must be filled
+     * @param choices what may be chosen; empty for free text of at most 100 characters
+     */
+    public record Field(String id, String name, boolean required, List<String> choices) {}
+}

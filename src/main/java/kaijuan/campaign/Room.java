@@ -1,0 +1,13 @@
+package kaijuan.campaign;
+
+import java.util.Set;
+
+/**
+ * A room of a campaign: titles of one medium, chosen by tag.
+ *
+ * @param id its word in addresses and rules
+ * @param name what people read
+ * @param medium {@code book}, {@code audio} or {@code video}
+ * @param tags titles with any of them are in the room; empty for every title of the medium
+ */
+public record Room(String id, String name, String medium, Set<String> tags) {}
