@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -77,6 +78,7 @@ public record Campaign(
 
     /** The chapter of the type, which the room that owns it has read. */
     public <T> T chapter(Class<T> type) {
-        return type.cast(chapters.get(type));
+        return type.cast(
+                Objects.requireNonNull(chapters.get(type), () -> "no chapter " + type.getName()));
     }
 }
