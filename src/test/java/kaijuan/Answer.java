@@ -44,7 +44,9 @@ public record Answer(int status, URI at, HttpHeaders headers, byte[] bytes) {
 
     /** The path with its query, after redirects. */
     public String path() {
-        return at.getRawQuery() == null ? at.getRawPath() : at.getRawPath() + "?" + at.getRawQuery();
+        return at.getRawQuery() == null
+                ? at.getRawPath()
+                : at.getRawPath() + "?" + at.getRawQuery();
     }
 
     /** The header's value, or an empty text. */

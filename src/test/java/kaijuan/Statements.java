@@ -35,7 +35,8 @@ public final class Statements implements BeanPostProcessor {
 
     /** Followers and other work in the background are not what a page asks. */
     private void saw(Object sql) {
-        var asks = Thread.currentThread().getName().startsWith("tomcat-handler") || OWN.get() != null;
+        var asks =
+                Thread.currentThread().getName().startsWith("tomcat-handler") || OWN.get() != null;
         if (watching && asks) {
             seen.add(String.valueOf(sql));
         }

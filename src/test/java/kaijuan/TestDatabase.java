@@ -86,8 +86,7 @@ public final class TestDatabase implements AutoCloseable {
             }
             say(database, "create database " + TEMPLATE);
             Flyway.configure()
-                    .dataSource(
-                            url(database, TEMPLATE), database.user(), database.password())
+                    .dataSource(url(database, TEMPLATE), database.user(), database.password())
                     .locations("classpath:db")
                     .load()
                     .migrate();

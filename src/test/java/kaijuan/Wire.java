@@ -40,8 +40,7 @@ public abstract class Wire extends Tables {
 
     /** Somebody who is signed in as the member, holding the roles. */
     protected final Person signedIn(long member, String... roles) {
-        return anybody()
-                .with(Visitors.COOKIE, "test." + member + "." + String.join(".", roles));
+        return anybody().with(Visitors.COOKIE, "test." + member + "." + String.join(".", roles));
     }
 
     /** The statements that the requests of the work asked of the database. */
