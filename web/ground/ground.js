@@ -1,1 +1,4 @@
-import "htmx.org";
+import htmx from "htmx.org";
+import "./behaviours.js";
+
+window.htmx = htmx;

@@ -50,8 +50,15 @@ public class HereParameter implements HandlerMethodArgumentResolver {
                 new Look(cookie(request, "care", "").equals("1"), cookie(request, "theme", "auto")),
                 query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query,
                 request.getRemoteAddr(),
-                "true".equals(request.getHeader("HX-Request")),
+                partial(request),
                 clock.instant());
+    }
+
+    /** A whole page is asked for when htmx follows a link or restores one from its history. */
+    private static boolean partial(HttpServletRequest request) {
+        return "true".equals(request.getHeader("HX-Request"))
+                && request.getHeader("HX-Boosted") == null
+                && request.getHeader("HX-History-Restore-Request") == null;
     }
 
     private static String cookie(HttpServletRequest request, String name, String otherwise) {

@@ -1,5 +1,7 @@
 package kaijuan.ground.web;
 
+import java.util.Set;
+
 /**
  * How this person wants pages to look, kept in a cookie.
  *
@@ -10,4 +12,11 @@ public record Look(boolean care, String theme) {
 
     /** Normal size, following the device. */
     public static final Look PLAIN = new Look(false, "auto");
+
+    private static final Set<String> THEMES = Set.of("auto", "paper", "night");
+
+    /** A look; an unknown theme is {@code auto}. */
+    public Look {
+        theme = THEMES.contains(theme) ? theme : "auto";
+    }
 }

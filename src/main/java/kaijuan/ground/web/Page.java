@@ -24,6 +24,11 @@ public record Page(
      */
     public record Place(String name, String label, String href) {}
 
+    /** Whether there is a bar of places. */
+    public boolean barred() {
+        return !bar.isEmpty();
+    }
+
     /** Shorthand for {@code here().text().say(...)}. */
     public String say(String key, Object... fill) {
         return here.say(key, fill);

@@ -1,0 +1,43 @@
+// Small manners of every page. All of it listens on the document, so parts swapped in need nothing.
+
+// A form is sent once: the button says that it works, a second press does nothing.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== "post") return;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = "1";
+  if (event.submitter) event.submitter.setAttribute("aria-busy", "true");
+});
+
+// Coming back with the browser's button shows the page as it was before sending.
+window.addEventListener("pageshow", () => {
+  document.querySelectorAll("form[data-sent]").forEach((form) => {
+    delete form.dataset.sent;
+    form.querySelectorAll("[aria-busy]").forEach((b) => b.removeAttribute("aria-busy"));
+  });
+});
+
+// <select data-go> sends its form when another choice is made.
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-go]")) event.target.form.requestSubmit();
+});
+
+// <button data-copy="words"> copies them and says so in its own words (data-copied).
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) return;
+  await navigator.clipboard.writeText(button.dataset.copy);
+  if (button.dataset.copied) button.textContent = button.dataset.copied;
+});
+
+// Without a network the page says so instead of failing silently.
+const offline = () => {
+  const line = document.getElementById("offline");
+  if (line) line.hidden = navigator.onLine;
+};
+window.addEventListener("online", offline);
+window.addEventListener("offline", offline);
+offline();
