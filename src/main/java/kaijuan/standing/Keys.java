@@ -13,18 +13,19 @@ final class Keys {
 
     private static final int WIDTH = 9;
 
+    private static final Page NONE = new Page();
+
     private final Map<Integer, Page> pages = new HashMap<>();
     private int size;
 
     /** Whether the subject has a key. */
     boolean has(int subject) {
-        var page = pages.get(subject >>> WIDTH);
-        return page != null && page.has(subject);
+        return page(subject).has(subject);
     }
 
     /** The subject's key; it has one. */
     long get(int subject) {
-        var page = pages.get(subject >>> WIDTH);
+        var page = page(subject);
         return page.values[page.index(subject)];
     }
 
@@ -39,7 +40,7 @@ final class Keys {
     }
 
     void remove(int subject) {
-        pages.get(subject >>> WIDTH).remove(subject);
+        page(subject).remove(subject);
         size--;
     }
 
@@ -52,7 +53,7 @@ final class Keys {
         var numbers = pages.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         int at = 0;
         for (int number : numbers) {
-            var page = pages.get(number);
+            var page = page(number << WIDTH);
             for (int i = 0; i < 1 << WIDTH; i++) {
                 if (page.has(i)) {
                     keys[at] = page.values[page.index(i)];
@@ -67,6 +68,11 @@ final class Keys {
         return pages.values().stream()
                 .mapToLong(p -> 64 + 24 + 16 + 8L * p.bits.length + 16 + 8L * p.values.length)
                 .sum();
+    }
+
+    private Page page(int subject) {
+        var page = pages.get(subject >>> WIDTH);
+        return page == null ? NONE : page;
     }
 
     private static final class Page {
