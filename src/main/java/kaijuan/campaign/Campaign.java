@@ -63,22 +63,32 @@ public record Campaign(
 
     /** The first moment at which the act may be done. */
     public Instant opens(String act) {
-        return startOf(with(act).getFirst().first());
+        return startOf(allowing(act).getFirst().first());
     }
 
     /** The first moment at which the act may be done no more. */
     public Instant closes(String act) {
-        return startOf(with(act).getLast().last().plusDays(1));
+        return startOf(allowing(act).getLast().last().plusDays(1));
     }
 
-    /** The days on which the act may be done, as first and last. */
-    public List<Stage> with(String act) {
+    /** The stages in which the act may be done. */
+    public List<Stage> allowing(String act) {
         return stages.stream().filter(s -> s.acts().contains(act)).toList();
     }
 
     /** The chapter of the type, which the room that owns it has read. */
     public <T> T chapter(Class<T> type) {
-        return type.cast(
-                Objects.requireNonNull(chapters.get(type), () -> "no chapter " + type.getName()));
+        return type.cast(Objects.requireNonNull(chapters.get(type), () -> "no chapter " + type));
+    }
+
+    /** The room with the id. */
+    public Optional<Room> room(String id) {
+        return rooms.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** The same campaign with the chapters of the rooms above. */
+    Campaign with(Map<Class<?>, Object> read) {
+        return new Campaign(
+                id, slug, version, name, host, about, zone, stages, rooms, entry, targets, read);
     }
 }

@@ -1,0 +1,30 @@
+package kaijuan.campaign;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chapter of the definition, owned by the room whose rules it holds. A bean of this type is found
+ * by itself.
+ *
+ * @param <T> what the room makes of its chapter
+ */
+public interface Chapter<T> {
+
+    /** The chapter's key at the top of the document. */
+    String key();
+
+    /** The type under which {@link Campaign#chapter} gives it. */
+    Class<T> type();
+
+    /**
+     * Reads the chapter; mistakes are noted in the section's findings, never thrown.
+     *
+     * @param section the chapter, or null when the document has none
+     * @param outline what the chapters below have said, without chapters of the rooms
+     */
+    T read(@Nullable Section section, Campaign outline);
+
+    /** The chapter in plain words, for the rules page; the same object that is executed. */
+    List<Passage> says(Campaign campaign);
+}
