@@ -141,6 +141,11 @@ public final class Person {
         return cookies.get(name);
     }
 
+    /** All cookies of the browser. */
+    public Map<String, String> cookies() {
+        return Map.copyOf(cookies);
+    }
+
     /** Puts a cookie into the browser, also a stolen or forged one. */
     public Person with(String name, String value) {
         cookies.put(name, value);
