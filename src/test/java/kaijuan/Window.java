@@ -73,11 +73,24 @@ public final class Window implements AutoCloseable {
         var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(found)
                 .as("WCAG 2.2 AA at %s (%s)", page.url(), width)
-                .extracting(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().stream()
-                        .map(node -> node.getHtml() + " " + node.getFailureSummary()).toList())
+                .extracting(
+                        v ->
+                                v.getId()
+                                        + ": "
+                                        + v.getHelp()
+                                        + " "
+                                        + v.getNodes().stream()
+                                                .map(
+                                                        node ->
+                                                                node.getHtml()
+                                                                        + " "
+                                                                        + node.getFailureSummary())
+                                                .toList())
                 .isEmpty();
         var wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        assertThat(wide).as("width of what is shown at %s", page.url()).isLessThanOrEqualTo(width.wide);
+        assertThat(wide)
+                .as("width of what is shown at %s", page.url())
+                .isLessThanOrEqualTo(width.wide);
         return this;
     }
 
