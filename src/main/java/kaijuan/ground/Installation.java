@@ -22,16 +22,20 @@ public final class Installation implements AutoCloseable {
 
     /** Opens the installation with its web server on the port; 0 takes a free one. */
     public static Installation serving(Path data, int port) {
-        return open(data, WebApplicationType.SERVLET, Map.of("server.port", port));
+        return open(
+                Database.open(data), data, WebApplicationType.SERVLET, Map.of("server.port", port));
     }
 
-    /** Opens the installation without a web server, for a command that ends. */
+    /**
+     * Opens the installation without a web server, for a command that ends; it may work beside a
+     * program that serves the same folder.
+     */
     public static Installation atWork(Path data) {
-        return open(data, WebApplicationType.NONE, Map.of());
+        return open(Database.reach(data), data, WebApplicationType.NONE, Map.of());
     }
 
-    private static Installation open(Path data, WebApplicationType type, Map<String, Object> more) {
-        var database = Database.open(data);
+    private static Installation open(
+            Database database, Path data, WebApplicationType type, Map<String, Object> more) {
         try {
             var settings = new HashMap<>(more);
             settings.put("spring.datasource.url", database.url());

@@ -1,160 +1,61 @@
 package kaijuan.ground.database;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import java.util.Map;
 
-/** The installation's PostgreSQL. First slice: embedded only. */
-public final class Database implements AutoCloseable {
+/** The installation's PostgreSQL: kept in the data folder, or an outside server. */
+public sealed interface Database extends AutoCloseable permits Embedded, Joined, Outside {
 
-    private final Process process;
-    private final int port;
+    /**
+     * Names an outside server: {@code jdbc:postgresql://host:port/name} or without {@code jdbc:}.
+     */
+    String URL = "KAIJUAN_DATABASE_URL";
 
-    private Database(Process process, int port) {
-        this.process = process;
-        this.port = port;
+    /** The user of the outside server, unless the address has it. */
+    String USER = "KAIJUAN_DATABASE_USER";
+
+    /** The password of the outside server, unless the address has it. */
+    String PASSWORD = "KAIJUAN_DATABASE_PASSWORD";
+
+    /**
+     * Opens the outside server that the environment names, else the one in the data folder.
+     *
+     * @throws Unusable in words if it cannot be used, or another program uses the folder
+     */
+    static Database open(Path data) {
+        return open(data, System.getenv());
     }
 
-    /** Opens the database kept in the data folder. */
-    public static Database open(Path data) {
+    /** The same with an environment of one's own. */
+    static Database open(Path data, Map<String, String> environment) {
+        var address = environment.getOrDefault(URL, "");
+        return address.isBlank()
+                ? Embedded.open(data.toAbsolutePath().normalize())
+                : Outside.open(address, environment);
+    }
+
+    /**
+     * As {@link #open(Path)}, but joins the database of a program that runs on the folder already:
+     * for commands that work beside a running server.
+     */
+    static Database reach(Path data) {
         try {
-            var home = data.toAbsolutePath().resolve("postgres-home");
-            var cluster = data.toAbsolutePath().resolve("postgres");
-            if (!Files.exists(home)) {
-                unpack(home);
-            }
-            if (!Files.exists(cluster.resolve("PG_VERSION"))) {
-                run(
-                        home.resolve("bin/initdb").toString(),
-                        "-D",
-                        cluster.toString(),
-                        "-E",
-                        "UTF8",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8",
-                        "--locale=C.UTF-8",
-                        "-U",
-                        "kaijuan",
-                        "-A",
-                        "trust");
-            }
-            int port;
-            try (var free = new ServerSocket(0)) {
-                port = free.getLocalPort();
-            }
-            var process =
-                    new ProcessBuilder(
-                                    as(
-                                            home.resolve("bin/postgres").toString(),
-                                            "-D",
-                                            cluster.toString(),
-                                            "-c",
-                                            "listen_addresses=127.0.0.1",
-                                            "-c",
-                                            "port=" + port,
-                                            "-c",
-                                            "unix_socket_directories=",
-                                            "-c",
-                                            "shared_buffers=256MB",
-                                            "-c",
-                                            "max_wal_size=2GB"))
-                            .redirectErrorStream(true)
-                            .redirectOutput(data.resolve("postgres.log").toFile())
-                            .start();
-            var pid = cluster.resolve("postmaster.pid");
-            for (int i = 0; i < 200; i++) {
-                if (Files.exists(pid)) {
-                    var lines = Files.readAllLines(pid);
-                    if (lines.size() >= 8
-                            && lines.get(7).startsWith("ready")
-                            && lines.get(0).strip().equals(String.valueOf(process.pid()))) {
-                        break;
-                    }
-                }
-                Thread.sleep(50);
-            }
-            return new Database(process, port);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            return open(data);
+        } catch (Unusable.Taken taken) {
+            return Joined.to(data.toAbsolutePath().normalize(), taken);
         }
     }
 
-    private static void run(String... command) throws IOException, InterruptedException {
-        var done =
-                new ProcessBuilder(as(command))
-                        .inheritIO()
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .waitFor();
-        if (done != 0) {
-            throw new IllegalStateException(command[0] + " ended with " + done);
-        }
-    }
+    /** The JDBC address, without user and password. */
+    String url();
 
-    private static List<String> as(String... command) {
-        var all = new ArrayList<String>();
-        if ("root".equals(System.getProperty("user.name"))) {
-            all.addAll(List.of("unshare", "-U"));
-        }
-        all.addAll(List.of("setpriv", "--pdeathsig", "INT", "--"));
-        all.addAll(List.of(command));
-        return all;
-    }
+    /** The user to connect as. */
+    String user();
 
-    private static void unpack(Path home) throws IOException {
-        try (var in = Database.class.getResourceAsStream("/postgres-linux-x86_64.txz");
-                var tar =
-                        new TarArchiveInputStream(
-                                new XZCompressorInputStream(new BufferedInputStream(in)))) {
-            for (var e = tar.getNextEntry(); e != null; e = tar.getNextEntry()) {
-                var p = home.resolve(e.getName()).normalize();
-                if (e.isDirectory()) {
-                    Files.createDirectories(p);
-                    continue;
-                }
-                Files.createDirectories(p.getParent());
-                if (e.isSymbolicLink()) {
-                    Files.createSymbolicLink(p, Path.of(e.getLinkName()));
-                } else {
-                    Files.copy(tar, p);
-                    if ((e.getMode() & 0100) != 0) {
-                        Files.setPosixFilePermissions(
-                                p, PosixFilePermissions.fromString("rwxr-xr-x"));
-                    }
-                }
-            }
-        }
-    }
+    /** The user's password. */
+    String password();
 
-    public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
-    }
-
-    public String user() {
-        return "kaijuan";
-    }
-
-    public String password() {
-        return "";
-    }
-
+    /** Stops what was started here; connections should be closed before. */
     @Override
-    public void close() {
-        try {
-            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
-            process.waitFor();
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    void close();
 }
