@@ -14,10 +14,13 @@ public final class Installation implements AutoCloseable {
 
     private final Database database;
     private final ConfigurableApplicationContext context;
+    private final Thread stopping = new Thread(this::stop, "stopping");
+    private boolean stopped;
 
     private Installation(Database database, ConfigurableApplicationContext context) {
         this.database = database;
         this.context = context;
+        Runtime.getRuntime().addShutdownHook(stopping);
     }
 
     /** Opens the installation with its web server on the port; 0 takes a free one. */
@@ -45,6 +48,7 @@ public final class Installation implements AutoCloseable {
             var context =
                     new SpringApplicationBuilder(Kaijuan.class)
                             .web(type)
+                            .registerShutdownHook(false)
                             .properties(settings)
                             .run();
             return new Installation(database, context);
@@ -66,7 +70,19 @@ public final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
-        database.close();
+        stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(stopping);
+        } catch (IllegalStateException ending) {
+            // The hook is running already and finds nothing left to do.
+        }
+    }
+
+    private synchronized void stop() {
+        if (!stopped) {
+            stopped = true;
+            context.close();
+            database.close();
+        }
     }
 }
