@@ -10,10 +10,10 @@ import java.util.Set;
  */
 public record Look(boolean care, String theme) {
 
+    private static final Set<String> THEMES = Set.of("auto", "paper", "night");
+
     /** Normal size, following the device. */
     public static final Look PLAIN = new Look(false, "auto");
-
-    private static final Set<String> THEMES = Set.of("auto", "paper", "night");
 
     /** A look; an unknown theme is {@code auto}. */
     public Look {
