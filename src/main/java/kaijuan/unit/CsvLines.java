@@ -22,9 +22,7 @@ final class CsvLines {
 
     static Lines read(byte[] file) {
         var text = decoded(file);
-        return text.isPresent()
-                ? parsed(text.get())
-                : Lines.unread(Finding.at(1, "encoding"));
+        return text.isPresent() ? parsed(text.get()) : Lines.unread(Finding.at(1, "encoding"));
     }
 
     private static Optional<String> decoded(byte[] file) {
@@ -47,15 +45,13 @@ final class CsvLines {
 
     private static Lines parsed(String text) {
         var lines = new ArrayList<Lines.Line>();
-        var format =
-                CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).setTrim(true).get();
+        var format = CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).setTrim(true).get();
         long before = 0;
         try (var parser = CSVParser.parse(new StringReader(text), format)) {
             for (var record : parser) {
                 var line =
                         new Lines.Line(
-                                (int) before + 1,
-                                record.stream().map(CsvLines::bare).toList());
+                                (int) before + 1, record.stream().map(CsvLines::bare).toList());
                 before = parser.getCurrentLineNumber();
                 if (!line.empty()) {
                     lines.add(line);

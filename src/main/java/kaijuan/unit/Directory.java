@@ -119,8 +119,7 @@ class Directory {
                 .update();
     }
 
-    private static @Nullable String[] column(
-            List<Row> rows, Function<Row, @Nullable String> cell) {
+    private static @Nullable String[] column(List<Row> rows, Function<Row, @Nullable String> cell) {
         return rows.stream().map(cell).toArray(String[]::new);
     }
 

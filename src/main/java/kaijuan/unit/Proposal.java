@@ -26,9 +26,7 @@ final class Proposal {
     Proposal(List<Directory.Entry> entries, List<Row> rows) {
         var codes =
                 entries.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Directory.Entry::id, Directory.Entry::code));
+                        .collect(Collectors.toMap(Directory.Entry::id, Directory.Entry::code));
         this.known =
                 entries.stream()
                         .map(e -> new Row(0, e.code(), e.name(), e.kind(), above(e, codes)))

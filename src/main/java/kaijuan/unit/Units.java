@@ -24,8 +24,7 @@ public class Units {
     Units(Directory directory, TransactionOperations transaction) {
         this.directory = directory;
         this.transaction = transaction;
-        this.tree =
-                new Copy<>(() -> directory.version(WHAT), version -> new Tree(directory.all()));
+        this.tree = new Copy<>(() -> directory.version(WHAT), version -> new Tree(directory.all()));
     }
 
     /**

@@ -10,8 +10,7 @@ import java.util.zip.ZipOutputStream;
 /** Makes the smallest XLSX file that holds the rows, written in the format's own words. */
 final class Sheet {
 
-    private static final String MAIN =
-            "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String LINKS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -27,22 +26,33 @@ final class Sheet {
         var files =
                 Map.of(
                         "[Content_Types].xml",
-                        "<Types xmlns='" + PACKAGE + "content-types'>"
+                        "<Types xmlns='"
+                                + PACKAGE
+                                + "content-types'>"
                                 + "<Default Extension='rels' ContentType='application/"
                                 + "vnd.openxmlformats-package.relationships+xml'/>"
-                                + "<Override PartName='/xl/workbook.xml' ContentType='" + TYPE
+                                + "<Override PartName='/xl/workbook.xml' ContentType='"
+                                + TYPE
                                 + "spreadsheetml.sheet.main+xml'/>"
                                 + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='"
-                                + TYPE + "spreadsheetml.worksheet+xml'/></Types>",
+                                + TYPE
+                                + "spreadsheetml.worksheet+xml'/></Types>",
                         "_rels/.rels",
                         links("officeDocument", "xl/workbook.xml"),
                         "xl/_rels/workbook.xml.rels",
                         links("worksheet", "worksheets/sheet1.xml"),
                         "xl/workbook.xml",
-                        "<workbook xmlns='" + MAIN + "' xmlns:r='" + LINKS + "'><sheets>"
+                        "<workbook xmlns='"
+                                + MAIN
+                                + "' xmlns:r='"
+                                + LINKS
+                                + "'><sheets>"
                                 + "<sheet name='s' sheetId='1' r:id='rId1'/></sheets></workbook>",
                         "xl/worksheets/sheet1.xml",
-                        "<worksheet xmlns='" + MAIN + "'><sheetData>" + rows
+                        "<worksheet xmlns='"
+                                + MAIN
+                                + "'><sheetData>"
+                                + rows
                                 + "</sheetData></worksheet>");
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
@@ -55,7 +65,14 @@ final class Sheet {
     }
 
     private static String links(String type, String target) {
-        return "<Relationships xmlns='" + PACKAGE + "relationships'><Relationship Id='rId1' Type='"
-                + LINKS + "/" + type + "' Target='" + target + "'/></Relationships>";
+        return "<Relationships xmlns='"
+                + PACKAGE
+                + "relationships'><Relationship Id='rId1' Type='"
+                + LINKS
+                + "/"
+                + type
+                + "' Target='"
+                + target
+                + "'/></Relationships>";
     }
 }

@@ -85,10 +85,8 @@ class UnitFileTest extends Tables {
 
     @Test
     void aLoopIsToldOnceWithItsChain() {
-        var report =
-                load("code,name,kind,parent\nf1,一,union,f3\nf2,二,union,f1\nf3,三,union,f2\n");
-        assertThat(said(report))
-                .containsExactly("第 2 行：上级绕成了圈：f1 → f3 → f2 → f1；请把其中一个的上级改对。");
+        var report = load("code,name,kind,parent\nf1,一,union,f3\nf2,二,union,f1\nf3,三,union,f2\n");
+        assertThat(said(report)).containsExactly("第 2 行：上级绕成了圈：f1 → f3 → f2 → f1；请把其中一个的上级改对。");
     }
 
     @Test
@@ -101,15 +99,13 @@ class UnitFileTest extends Tables {
     @Test
     void aSecondUnitOfTheSameNameUnderTheSameParentIsRefused() {
         var report = load("code,name,kind,parent\nh1,同名,union,\nh2,同名,union,\n");
-        assertThat(said(report))
-                .containsExactly("第 3 行：同一个上级下已经有“同名”（编码 h1）；请把名称写得能区分开。");
+        assertThat(said(report)).containsExactly("第 3 行：同一个上级下已经有“同名”（编码 h1）；请把名称写得能区分开。");
     }
 
     @Test
     void whatIsNoTableIsRefusedInWords() {
         assertThat(said(load(""))).containsExactly("第 1 行：文件是空的，或者超过 20 MB；请拆成几个文件。");
-        assertThat(said(load("编码,名称,类别,上级\n")))
-                .containsExactly("第 1 行：除了表头没有任何单位；每个单位写一行。");
+        assertThat(said(load("编码,名称,类别,上级\n"))).containsExactly("第 1 行：除了表头没有任何单位；每个单位写一行。");
         assertThat(said(load(new byte[] {(byte) 0xff, 1, 2, 0, (byte) 0xff})))
                 .containsExactly("第 1 行：无法识别文字编码；请另存为 UTF-8 或 GB18030 的 CSV。");
         assertThat(said(load("code,name,kind,parent\ni1,\"没有收尾,x,\n")))
