@@ -1,0 +1,37 @@
+package kaijuan.shelf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import kaijuan.ground.web.Refusal;
+
+/** Finds out what a file holds, or refuses it in words. */
+final class Appraisal {
+
+    private Appraisal() {}
+
+    /** What the file holds; its name only matters where the content has no signature. */
+    static Draft of(Path file, String name) throws IOException {
+        var content = Content.of(file);
+        var draft =
+                switch (content) {
+                    case TEXT -> Txt.read(file, named(name));
+                    default -> throw content.refusal();
+                };
+        if (draft.length() == 0) {
+            throw Refusal.against("shelf.refused.nothing." + draft.medium());
+        }
+        return draft;
+    }
+
+    /** Plain text has no signature: under the name of something else it is a mistake. */
+    private static String named(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        for (var other : new String[] {".epub", ".mp3", ".m4a", ".m4b", ".mp4", ".pdf", ".zip"}) {
+            if (lower.endsWith(other)) {
+                throw Refusal.against("shelf.refused.text", other);
+            }
+        }
+        return name;
+    }
+}

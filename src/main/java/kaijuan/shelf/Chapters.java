@@ -1,0 +1,78 @@
+package kaijuan.shelf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Chapters of a plain text, known by their first lines. */
+final class Chapters {
+
+    private static final String NUMBER = "[0-9０-９零〇一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾上中下]{1,9}";
+
+    private static final Pattern MARKED = Pattern.compile("^#{1,4}\\s+(.{1,80})$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:正文\\s*)?第" + NUMBER + "[章回卷篇节節部集折出幕讲课](?:[\\s\\p{Z}:：、.·—]+.{0,50}|\\S{0,30})$");
+    private static final Pattern VOLUME =
+            Pattern.compile("^卷(?:之)?" + NUMBER + "(?:[\\s\\p{Z}:：、.·—]+.{0,40}|\\S{0,12})$");
+    private static final Pattern SPECIAL =
+            Pattern.compile(
+                    "^(?:序|序言|自序|代序|原序|前言|引言|引子|楔子|后记|後記|跋|尾声|附录|小引|题记|题辞|结语|弁言|凡例)"
+                            + "(?:[\\s\\p{Z}:：]+.{0,40}|[一二三四五六七八九十]{0,2})$");
+    private static final Pattern GREATER =
+            Pattern.compile("^(?:卷|第" + NUMBER + "[卷部集篇]).*$");
+
+    private Chapters() {}
+
+    /** A chapter: its heading, empty for text before the first, and its paragraphs. */
+    record Chapter(String name, List<String> lines) {}
+
+    /** The chapters of the lines; one without a name where none is recognised. */
+    static List<Chapter> of(List<String> lines) {
+        var chapters = new ArrayList<Chapter>();
+        var marked = lines.stream().anyMatch(l -> MARKED.matcher(l).matches());
+        var now = new Chapter("", new ArrayList<>());
+        for (var line : lines) {
+            if (marked ? MARKED.matcher(line).matches() : heads(line)) {
+                var above = close(chapters, now);
+                now = new Chapter(joined(above, bare(line)), new ArrayList<>());
+            } else {
+                now.lines().add(line);
+            }
+        }
+        close(chapters, now);
+        return chapters;
+    }
+
+    /** Whether the line is a chapter's heading. */
+    static boolean heads(String line) {
+        if (MARKED.matcher(line).matches()) {
+            return true;
+        }
+        return line.length() <= 60
+                && (NUMBERED.matcher(line).matches()
+                        || VOLUME.matcher(line).matches()
+                        || SPECIAL.matcher(line).matches())
+                && !line.matches(".*[。，；,;]$");
+    }
+
+    /** Keeps the chapter if it has text; else says its name, which may stand above the next. */
+    private static String close(List<Chapter> chapters, Chapter chapter) {
+        if (chapter.lines().isEmpty()) {
+            return chapter.name();
+        }
+        chapters.add(chapter);
+        return "";
+    }
+
+    private static String joined(String above, String name) {
+        return GREATER.matcher(above).matches()
+                        && !GREATER.matcher(name).matches()
+                        && above.length() + name.length() < 80
+                ? above + " · " + name
+                : name;
+    }
+
+    private static String bare(String heading) {
+        return heading.replaceFirst("^#+\\s+", "").replaceFirst("^正文\\s*(?=第)", "").strip();
+    }
+}

@@ -1,0 +1,71 @@
+package kaijuan.shelf;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a librarian says about a title; an empty text leaves it to the file.
+ *
+ * @param name what it is called
+ * @param author who wrote it
+ * @param dynasty the author's time
+ * @param narrator who speaks
+ * @param about a few sentences
+ * @param source where it comes from
+ * @param licence under which terms it may be shown
+ * @param synthetic whether a machine speaks
+ * @param tags what rooms pick it by
+ * @param captions captions as WebVTT, or null
+ */
+record Label(
+        String name,
+        String author,
+        String dynasty,
+        String narrator,
+        String about,
+        String source,
+        String licence,
+        boolean synthetic,
+        Set<String> tags,
+        @Nullable String captions) {
+
+    /** Nothing said. */
+    static final Label NONE = new Label("", "", "", "", "", "", "", false, Set.of(), null);
+
+    /** This label, with the file's own words where it says nothing, and a last resort name. */
+    Label or(Draft.Words words, String otherwise) {
+        return new Label(
+                cut(first(name, words.name(), otherwise), 200),
+                cut(first(author, words.author()), 200),
+                cut(dynasty, 40),
+                cut(narrator, 200),
+                cut(first(about, words.about()), 4000),
+                cut(source, 1000),
+                cut(licence, 1000),
+                synthetic,
+                tags,
+                captions);
+    }
+
+    /** This label with other tags. */
+    Label tagged(Set<String> others) {
+        return new Label(
+                name, author, dynasty, narrator, about, source, licence, synthetic, others,
+                captions);
+    }
+
+    private static String first(String... texts) {
+        for (var text : texts) {
+            if (!text.isBlank()) {
+                return text.strip();
+            }
+        }
+        return "";
+    }
+
+    /** The text without control characters and at most so many characters long. */
+    static String cut(String text, int most) {
+        var clean = text.replaceAll("[\\p{Cc}\\p{Co}\\p{Cs}&&[^\\n]]", " ").strip();
+        return clean.length() <= most ? clean : clean.substring(0, most - 1) + "…";
+    }
+}
