@@ -115,9 +115,7 @@ class Accession {
 
     /** Takes a title off the shelf or puts it back. */
     public void hide(long title, boolean hidden) {
-        sql.sql(HIDE)
-                .params(Map.of("title", title, "hidden", hidden, "now", now()))
-                .update();
+        sql.sql(HIDE).params(Map.of("title", title, "hidden", hidden, "now", now())).update();
     }
 
     private void fill(long title, Draft draft, Label label, Files files) {

@@ -84,9 +84,7 @@ class Arrival {
                 .take(draft, tagged, files)
                 .map(id -> Report.taken(name, id, true))
                 .orElseGet(
-                        () ->
-                                Report.taken(
-                                        name, catalogue.byDigest(digest).orElseThrow(), false));
+                        () -> Report.taken(name, catalogue.byDigest(digest).orElseThrow(), false));
     }
 
     /** The file's name without folders and ending. */

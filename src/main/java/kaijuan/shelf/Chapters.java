@@ -11,15 +11,17 @@ final class Chapters {
 
     private static final Pattern MARKED = Pattern.compile("^#{1,4}\\s+(.{1,80})$");
     private static final Pattern NUMBERED =
-            Pattern.compile("^(?:正文\\s*)?第" + NUMBER + "[章回卷篇节節部集折出幕讲课](?:[\\s\\p{Z}:：、.·—]+.{0,50}|\\S{0,30})$");
+            Pattern.compile(
+                    "^(?:正文\\s*)?第"
+                            + NUMBER
+                            + "[章回卷篇节節部集折出幕讲课](?:[\\s\\p{Z}:：、.·—]+.{0,50}|\\S{0,30})$");
     private static final Pattern VOLUME =
             Pattern.compile("^卷(?:之)?" + NUMBER + "(?:[\\s\\p{Z}:：、.·—]+.{0,40}|\\S{0,12})$");
     private static final Pattern SPECIAL =
             Pattern.compile(
                     "^(?:序|序言|自序|代序|原序|前言|引言|引子|楔子|后记|後記|跋|尾声|附录|小引|题记|题辞|结语|弁言|凡例)"
                             + "(?:[\\s\\p{Z}:：]+.{0,40}|[一二三四五六七八九十]{0,2})$");
-    private static final Pattern GREATER =
-            Pattern.compile("^(?:卷|第" + NUMBER + "[卷部集篇]).*$");
+    private static final Pattern GREATER = Pattern.compile("^(?:卷|第" + NUMBER + "[卷部集篇]).*$");
 
     private Chapters() {}
 

@@ -86,9 +86,7 @@ final class Encoding {
     }
 
     private static boolean starts(byte[] bytes, int first, int second) {
-        return bytes.length >= 2
-                && (bytes[0] & 0xff) == first
-                && (bytes[1] & 0xff) == second;
+        return bytes.length >= 2 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
     }
 
     private static boolean zeros(byte[] bytes) {

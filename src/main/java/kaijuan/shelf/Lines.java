@@ -15,7 +15,8 @@ final class Lines {
     static List<String> of(String text) {
         var raw = text.lines().map(Lines::clean).toList();
         var width = width(raw);
-        return width == 0 ? raw.stream().map(Lines::bare).filter(l -> !l.isEmpty()).toList()
+        return width == 0
+                ? raw.stream().map(Lines::bare).filter(l -> !l.isEmpty()).toList()
                 : joined(raw, width);
     }
 

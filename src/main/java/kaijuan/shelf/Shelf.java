@@ -35,11 +35,7 @@ public class Shelf {
     Shelf(Catalogue catalogue, Arrival arrival) {
         this.catalogue = catalogue;
         this.arrival = arrival;
-        this.cards =
-                Caffeine.newBuilder()
-                        .maximumSize(MOST)
-                        .expireAfterWrite(FRESH)
-                        .build();
+        this.cards = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FRESH).build();
         this.lists = Caffeine.newBuilder().maximumSize(200).expireAfterWrite(FRESH).build();
         // The text of a number never changes: other content is another title.
         this.chapters =

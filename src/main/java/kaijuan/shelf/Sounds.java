@@ -124,7 +124,6 @@ final class Sounds {
     }
 
     private static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[^\\p{L}\\p{N}]+", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

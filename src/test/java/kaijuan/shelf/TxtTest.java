@@ -60,9 +60,7 @@ class TxtTest {
     void marked() {
         var draft = Txt.of("# 论语\n\n## 学而第一\n子曰：“学而时习之。”\n第一回 不是标题\n## 为政第二\n子曰。", "x");
         assertThat(draft.words().name()).isEqualTo("论语");
-        assertThat(draft.pieces())
-                .extracting(Draft.Piece::name)
-                .containsExactly("学而第一", "为政第二");
+        assertThat(draft.pieces()).extracting(Draft.Piece::name).containsExactly("学而第一", "为政第二");
     }
 
     @Test
@@ -102,7 +100,8 @@ class TxtTest {
     @DisplayName("broken at a fixed width is put together again")
     void broken() {
         var line = "庭中有奇树绿叶发华滋攀条折其荣将以遗所思馨香盈怀袖路远莫致之此物何足贵但";
-        var text = ("　　" + line.substring(2) + "\n" + (line + "\n").repeat(3) + "感别经时。\n").repeat(20);
+        var text =
+                ("　　" + line.substring(2) + "\n" + (line + "\n").repeat(3) + "感别经时。\n").repeat(20);
         assertThat(Txt.of(text, "x").pieces().getFirst().html().split("<p ")).hasSize(21);
     }
 
@@ -133,8 +132,7 @@ class TxtTest {
 
     private void refused(Path file, String name, String key) {
         assertThatThrownBy(() -> Appraisal.of(file, name))
-                .isInstanceOfSatisfying(
-                        Refusal.class, r -> assertThat(r.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo(key));
     }
 
     private Path file(String name, byte[] bytes) throws IOException {
