@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "kaijuan",
         mixinStandardHelpOptions = true,
-        subcommands = {Serve.class},
+        subcommands = {Serve.class, Import.class},
         description = "开卷：群众性读书活动软件 / software for mass reading campaigns")
 public final class Commands implements Runnable {
 
