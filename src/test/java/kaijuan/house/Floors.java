@@ -1,0 +1,58 @@
+package kaijuan.house;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Which room may know which: the floors of the house, from the ground up. */
+final class Floors {
+
+    private static final Map<String, Set<String>> BELOW = new TreeMap<>();
+
+    static {
+        room("ground");
+        room("shelf", "ground");
+        room("member", "ground");
+        room("unit", "member");
+        room("campaign", "shelf", "unit");
+        room("reading", "campaign");
+        room("checkin", "campaign");
+        room("points", "reading", "checkin");
+        room("standing", "points");
+        room("home", "standing");
+        room("command", "standing");
+    }
+
+    private Floors() {}
+
+    private static void room(String name, String... on) {
+        var below = new TreeSet<String>();
+        for (var other : on) {
+            below.add(other);
+            below.addAll(BELOW.get(other));
+        }
+        BELOW.put(name, below);
+    }
+
+    /** All rooms. */
+    static Set<String> rooms() {
+        return BELOW.keySet();
+    }
+
+    /** The rooms that the room may know. */
+    static Set<String> below(String room) {
+        return BELOW.getOrDefault(room, Set.of());
+    }
+
+    /** Whether the one room may know the other. */
+    static boolean may(String room, String other) {
+        return room.equals(other) || below(room).contains(other);
+    }
+
+    /** The room of a package such as {@code kaijuan.reading.web}; empty for the entry. */
+    static String roomOf(String packageName) {
+        var words = packageName.split("\\.");
+        return words.length < 2 ? "" : words[1];
+    }
+}
