@@ -13,12 +13,12 @@ import org.flywaydb.core.Flyway;
 
 /**
  * One database of its own for a test class, cloned from a template that is migrated once. The
- * server is started once per run of the tests and keeps its files in {@code target/test-data}.
+ * server is started once per run of the tests and keeps its files in {@code target/test-database}.
  */
 public final class TestDatabase implements AutoCloseable {
 
     private static final String TEMPLATE = "kaijuan_template";
-    private static final Path DATA = Path.of("target", "test-data");
+    private static final Path DATA = Path.of("target", "test-database");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final String name;
@@ -70,7 +70,7 @@ public final class TestDatabase implements AutoCloseable {
             } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
-            var database = Database.open(DATA);
+            var database = Database.open(DATA, Map.of());
             Runtime.getRuntime().addShutdownHook(new Thread(database::close));
             prepare(database);
             return database;

@@ -12,8 +12,7 @@ final class Law {
     /** Holds when nothing offends. */
     static void holds(Collection<String> offences, String whatToDo) {
         if (!offences.isEmpty()) {
-            throw new AssertionError(
-                    whatToDo + "\n  " + String.join("\n  ", offences) + "\n");
+            throw new AssertionError(whatToDo + "\n  " + String.join("\n  ", offences) + "\n");
         }
     }
 

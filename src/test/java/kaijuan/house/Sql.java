@@ -28,9 +28,11 @@ record Sql(Class<?> owner, String name, String text) {
                             + "|truncate|copy|lock\\s+table|create|alter|drop|notify|listen)\\s.*");
 
     private static final Pattern TABLE =
-            Pattern.compile("(?i)create\\s+(?:unlogged\\s+)?table\\s+(?:if\\s+not\\s+exists\\s+)?(\\w+)");
+            Pattern.compile(
+                    "(?i)create\\s+(?:unlogged\\s+)?table\\s+(?:if\\s+not\\s+exists\\s+)?(\\w+)");
     private static final Pattern WORD =
-            Pattern.compile("'(?:[^']|'')*'|--[^\\n]*|/\\*.*?\\*/|[\\w.\"]+|[^\\s\\w]", Pattern.DOTALL);
+            Pattern.compile(
+                    "'(?:[^']|'')*'|--[^\\n]*|/\\*.*?\\*/|[\\w.\"]+|[^\\s\\w]", Pattern.DOTALL);
     private static final Set<String> BEFORE =
             Set.of("from", "join", "into", "update", "using", "only", "table", "truncate", "copy");
     private static final Set<String> WRITES = Set.of("into", "update", "truncate", "copy", "table");
@@ -98,7 +100,10 @@ record Sql(Class<?> owner, String name, String text) {
             var word = words.get(i);
             var last = words.get(i - 1);
             var counts = before.contains(last) && !words.get(Math.max(0, i - 2)).equals("for");
-            list = list ? !word.matches("where|group|order|on|set|select|\\)|\\(") : last.equals("from");
+            list =
+                    list
+                            ? !word.matches("where|group|order|on|set|select|\\)|\\(")
+                            : last.equals("from");
             var listed = list && last.equals(",") && before.contains("from");
             var deleted = last.equals("from") && words.get(Math.max(0, i - 2)).equals("delete");
             if (known.contains(word) && (counts || listed || deleted)) {
@@ -129,7 +134,9 @@ record Sql(Class<?> owner, String name, String text) {
                         (path, text) -> {
                             var table = TABLE.matcher(text);
                             while (table.find()) {
-                                owners.put(table.group(1).toLowerCase(java.util.Locale.ROOT), path.split("/")[4]);
+                                owners.put(
+                                        table.group(1).toLowerCase(java.util.Locale.ROOT),
+                                        path.split("/")[4]);
                             }
                         });
         return owners;
