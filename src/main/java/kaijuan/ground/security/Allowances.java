@@ -1,0 +1,82 @@
+package kaijuan.ground.security;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * At most so many of something in any span of time, held by the database: it survives restarts and
+ * holds for all nodes together. Keys are kept as keyed hashes.
+ */
+@Component
+public class Allowances {
+
+    static final String TAKE =
+            """
+            insert into allowance as a (key_hash, moments, expires_at)
+            values (:key, array[:now::timestamptz], :expires)
+            on conflict (key_hash) do update
+            set moments = array(select m from unnest(a.moments) m where m > :since)
+                    || :now::timestamptz,
+                expires_at = :expires
+            where (select count(*) from unnest(a.moments) m where m > :since) < :most
+            """;
+
+    static final String GIVE_BACK =
+            """
+            update allowance set moments = trim_array(moments, 1)
+            where key_hash = :key and cardinality(moments) > 0
+            """;
+
+    static final String SWEEP =
+            """
+            delete from allowance where key_hash in (
+                select key_hash from allowance where expires_at < :now
+                order by expires_at limit 10000 for update skip locked)
+            """;
+
+    private final JdbcClient database;
+    private final Sealing sealing;
+    private final Clock clock;
+
+    Allowances(JdbcClient database, Sealing sealing, Clock clock) {
+        this.database = database;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes one, if fewer than {@code atMost} were taken in the span that ends now.
+     *
+     * @param key whose allowance and of what, such as {@code code:+8613...}
+     * @return whether it was taken
+     */
+    public boolean take(String key, int atMost, Duration per) {
+        var now = clock.instant();
+        return atMost > 0
+                && database.sql(TAKE)
+                                .param("key", hash(key))
+                                .param("now", Timestamp.from(now))
+                                .param("since", Timestamp.from(now.minus(per)))
+                                .param("expires", Timestamp.from(now.plus(per)))
+                                .param("most", atMost)
+                                .update()
+                        == 1;
+    }
+
+    /** Returns the last one taken, because what it was taken for did not happen. */
+    public void giveBack(String key) {
+        database.sql(GIVE_BACK).param("key", hash(key)).update();
+    }
+
+    /** Forgets what no longer limits anything. */
+    int sweep() {
+        return database.sql(SWEEP).param("now", Timestamp.from(clock.instant())).update();
+    }
+
+    private byte[] hash(String key) {
+        return sealing.hash("allowance", key);
+    }
+}

@@ -1,0 +1,53 @@
+package kaijuan.ground.sender;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Sends nothing: writes codes with masked phones to the log and keeps the last for a page. */
+@Component
+@ConditionalOnProperty(
+        name = "kaijuan.sender",
+        havingValue = "demonstration",
+        matchIfMissing = true)
+public class Demonstration implements Sender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+    private static final int KEPT = 50;
+
+    private final Clock clock;
+    private final Deque<Shown> last = new ArrayDeque<>();
+
+    Demonstration(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * A code that would have been sent.
+     *
+     * @param phone masked
+     * @param code the code
+     * @param at when
+     */
+    public record Shown(String phone, String code, Instant at) {}
+
+    @Override
+    public synchronized void send(Message message) {
+        LOG.info("demonstration: code {} for {}", message.code(), message.masked());
+        last.addFirst(new Shown(message.masked(), message.code(), clock.instant()));
+        while (last.size() > KEPT) {
+            last.removeLast();
+        }
+    }
+
+    /** The last codes, newest first. */
+    public synchronized List<Shown> shown() {
+        return List.copyOf(last);
+    }
+}

@@ -1,0 +1,104 @@
+package kaijuan.member;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kaijuan.ground.security.Sealing;
+import kaijuan.ground.web.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Who there is: persons by phone, their masks for everybody, their names for themselves. */
+@Component
+public class Members {
+
+    private static final String PHONE = "member.phone";
+    private static final String NAME = "member.name";
+
+    private final Register register;
+    private final Sealing sealing;
+
+    Members(Register register, Sealing sealing) {
+        this.register = register;
+        this.sealing = sealing;
+    }
+
+    /** The person of the phone, who is written down if new. */
+    public long arrive(Phone phone) {
+        return register.arrive(hash(phone), sealing.seal(PHONE, phone.digits()));
+    }
+
+    /**
+     * The persons of the phones in their order, with their names, in one statement.
+     *
+     * @param names one for each phone; an empty one leaves the person's name as it is
+     */
+    public long[] arriveAll(List<Phone> phones, List<String> names) {
+        if (phones.size() != names.size()) {
+            throw new IllegalArgumentException(phones.size() + " phones, " + names.size());
+        }
+        var rows = new HashMap<Phone, Register.Arrival>();
+        for (int i = 0; i < phones.size(); i++) {
+            rows.put(phones.get(i), arrival(phones.get(i), names.get(i)));
+        }
+        var ids = register.arriveAll(rows.values());
+        return phones.stream().mapToLong(phone -> ids.of(hash(phone))).toArray();
+    }
+
+    private Register.Arrival arrival(Phone phone, String written) {
+        var name = written.isBlank() ? null : Name.of(written);
+        return new Register.Arrival(
+                hash(phone),
+                sealing.seal(PHONE, phone.digits()),
+                name == null ? null : sealing.seal(NAME, name.written()),
+                name == null ? null : name.masked());
+    }
+
+    /**
+     * Writes down or corrects the person's real name.
+     *
+     * @throws Refusal 422 in words if it cannot be a name
+     */
+    public void name(long member, String realName) {
+        var name = Name.of(realName);
+        if (!register.name(member, sealing.seal(NAME, name.written()), name.masked())) {
+            throw Refusal.unknown();
+        }
+    }
+
+    /** The person of the number. */
+    public Optional<Member> byId(long id) {
+        return register.byId(id);
+    }
+
+    /** The person of the phone, if ever seen. */
+    public Optional<Long> byPhone(Phone phone) {
+        return register.byPhone(hash(phone));
+    }
+
+    /** The masks of the persons, by their numbers. */
+    public Map<Long, String> masks(Collection<Long> members) {
+        return register.masks(members);
+    }
+
+    /** The real name, for the person's own pages and certificates; empty if not known. */
+    public String realName(long member) {
+        return register.sealedName(member).map(s -> sealing.open(NAME, s)).orElse("");
+    }
+
+    /**
+     * The phone, for the person's own pages.
+     *
+     * @throws Refusal 404 if there is no such person or they have left
+     */
+    public Phone phone(long member) {
+        return register.sealedPhone(member)
+                .map(sealed -> new Phone(sealing.open(PHONE, sealed)))
+                .orElseThrow(Refusal::unknown);
+    }
+
+    private byte[] hash(Phone phone) {
+        return sealing.hash(PHONE, phone.digits());
+    }
+}

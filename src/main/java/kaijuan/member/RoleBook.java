@@ -1,0 +1,10 @@
+package kaijuan.member;
+
+import java.util.Set;
+
+/** Knows the roles a person holds anywhere; built by the room that keeps them. */
+public interface RoleBook {
+
+    /** Words of roles held now: {@code operator}, {@code librarian}, {@code organiser}. */
+    Set<String> of(long member);
+}

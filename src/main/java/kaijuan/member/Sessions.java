@@ -1,0 +1,129 @@
+package kaijuan.member;
+
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Owns the table sign_in. */
+@Component
+class Sessions {
+
+    static final Duration LIFE = Duration.ofDays(90);
+
+    static final String BEGIN =
+            """
+            insert into sign_in (token_hash, member_id, device, created_at, seen_at, expires_at)
+            values (:hash, :member, :device, :now, :now, :expires)
+            """;
+
+    static final String BY_HASH =
+            """
+            select id, member_id, device, created_at, seen_at, expires_at from sign_in
+            where token_hash = :hash and ended_at is null and expires_at > :now
+            """;
+
+    static final String OF_MEMBER =
+            """
+            select id, member_id, device, created_at, seen_at, expires_at from sign_in
+            where member_id = :member and ended_at is null and expires_at > :now
+            order by seen_at desc, id desc limit 100
+            """;
+
+    static final String SEEN =
+            """
+            update sign_in set seen_at = :now, expires_at = :expires
+            where id = :id and ended_at is null
+            """;
+
+    static final String END =
+            """
+            update sign_in set ended_at = :now
+            where member_id = :member and ended_at is null
+                and (id = any(:ids::bigint[])) = :those
+            returning token_hash
+            """;
+
+    static final String ENDED = "select token_hash from sign_in where ended_at > :since";
+
+    static final String SWEEP =
+            "delete from sign_in where ended_at < :before or expires_at < :before";
+
+    private final JdbcClient database;
+
+    Sessions(JdbcClient database) {
+        this.database = database;
+    }
+
+    void begin(byte[] hash, long member, String device, Instant now) {
+        database.sql(BEGIN)
+                .param("hash", hash)
+                .param("member", member)
+                .param("device", device)
+                .param("now", Timestamp.from(now))
+                .param("expires", Timestamp.from(now.plus(LIFE)))
+                .update();
+    }
+
+    Optional<SignIn> byHash(byte[] hash, Instant now) {
+        return database.sql(BY_HASH)
+                .param("hash", hash)
+                .param("now", Timestamp.from(now))
+                .query(Sessions::signIn)
+                .optional();
+    }
+
+    List<SignIn> of(long member, Instant now) {
+        return database.sql(OF_MEMBER)
+                .param("member", member)
+                .param("now", Timestamp.from(now))
+                .query(Sessions::signIn)
+                .list();
+    }
+
+    void seen(long id, Instant now) {
+        database.sql(SEEN)
+                .param("id", id)
+                .param("now", Timestamp.from(now))
+                .param("expires", Timestamp.from(now.plus(LIFE)))
+                .update();
+    }
+
+    /** Ends those sign-ins of the member, or all but those. */
+    List<ByteBuffer> end(long member, List<Long> ids, boolean those, Instant now) {
+        return database.sql(END)
+                .param("member", member)
+                .param("ids", ids.stream().mapToLong(Long::longValue).toArray())
+                .param("those", those)
+                .param("now", Timestamp.from(now))
+                .query((row, n) -> ByteBuffer.wrap(row.getBytes(1)))
+                .list();
+    }
+
+    List<ByteBuffer> endedSince(Instant since) {
+        return database.sql(ENDED)
+                .param("since", Timestamp.from(since))
+                .query((row, n) -> ByteBuffer.wrap(row.getBytes(1)))
+                .list();
+    }
+
+    int sweep(Instant before) {
+        return database.sql(SWEEP).param("before", Timestamp.from(before)).update();
+    }
+
+    private static SignIn signIn(ResultSet row, int n) throws SQLException {
+        return new SignIn(
+                row.getLong("id"),
+                row.getLong("member_id"),
+                row.getString("device"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("seen_at").toInstant(),
+                row.getTimestamp("expires_at").toInstant());
+    }
+}

@@ -1,0 +1,134 @@
+package kaijuan.member;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kaijuan.ground.web.Gate;
+import kaijuan.ground.web.Visitor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is signed in where. A sign-in that was seen is remembered by this node, so that a request
+ * asks the database nothing; sign-ins ended on other nodes are looked for each second.
+ */
+@Component
+public class SignIns implements Gate {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
+    private static final Duration SEEN_ANEW = Duration.ofDays(1);
+    private static final int REMEMBERED = 200_000;
+
+    private final Sessions sessions;
+    private final Links links;
+    private final ObjectProvider<RoleBook> roles;
+    private final Clock clock;
+    private final Cache<ByteBuffer, SignIn> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    SignIns(Sessions sessions, Links links, ObjectProvider<RoleBook> roles, Clock clock) {
+        this.sessions = sessions;
+        this.links = links;
+        this.roles = roles;
+        this.clock = clock;
+    }
+
+    /** Signs the person in and returns the secret that their browser keeps. */
+    public String begin(long member, String device) {
+        var secret = Secret.fresh();
+        sessions.begin(Secret.hash(secret), member, device, clock.instant());
+        return secret;
+    }
+
+    /** The path of a link that signs the person of a demonstration in once, within 24 hours. */
+    public String link(long member) {
+        return "/member/link/" + links.make(member);
+    }
+
+    /** The person whom the link would sign in; empty if it was used, is too old or unknown. */
+    public Optional<Long> linked(String secret) {
+        return links.open(secret);
+    }
+
+    /** Uses the link up and signs its person in; returns the secret that their browser keeps. */
+    public Optional<String> follow(String secret, String device) {
+        return links.use(secret).map(member -> begin(member, device));
+    }
+
+    @Override
+    public Optional<Visitor> visitor(String secret) {
+        if (!Secret.shaped(secret)) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        var hash = ByteBuffer.wrap(Secret.hash(secret));
+        var found = known.get(hash, h -> sessions.byHash(h.array(), now).orElse(null));
+        if (found == null) {
+            return Optional.empty();
+        }
+        if (!now.isBefore(found.expires())) {
+            known.invalidate(hash);
+            return Optional.empty();
+        }
+        if (found.seen().plus(SEEN_ANEW).isBefore(now)) {
+            seen(hash, found, now);
+        }
+        return Optional.of(visitor(found));
+    }
+
+    private Visitor visitor(SignIn signIn) {
+        var held =
+                new HeldRoles(
+                        () -> {
+                            var book = roles.getIfAvailable();
+                            return book == null ? Set.of() : book.of(signIn.member());
+                        });
+        return new Visitor(signIn.member(), signIn.id(), held);
+    }
+
+    /** Remembered first: a database that is away delays one request a day, not each. */
+    private void seen(ByteBuffer hash, SignIn was, Instant now) {
+        if (!known.asMap().replace(hash, was, was.seenAt(now))) {
+            return;
+        }
+        try {
+            sessions.seen(was.id(), now);
+        } catch (DataAccessException e) {
+            LOG.warn("sign-in {} not written down as seen: {}", was.id(), e.toString());
+        }
+    }
+
+    /** The person's sign-ins, last seen first. */
+    public List<SignIn> list(long member) {
+        return sessions.of(member, clock.instant());
+    }
+
+    /** Ends one of the person's sign-ins; nothing happens if it is not theirs. */
+    public void end(long member, long signIn) {
+        known.invalidateAll(sessions.end(member, List.of(signIn), true, clock.instant()));
+    }
+
+    /** Ends all sign-ins of the person but one. */
+    public void endOthers(long member, long signIn) {
+        known.invalidateAll(sessions.end(member, List.of(signIn), false, clock.instant()));
+    }
+
+    /** Ends all sign-ins of the person. */
+    public void endAll(long member) {
+        known.invalidateAll(sessions.end(member, List.of(), false, clock.instant()));
+    }
+
+    /** Forgets what was ended since, on whichever node. */
+    void forgetEnded(Instant since) {
+        known.invalidateAll(sessions.endedSince(since));
+    }
+}

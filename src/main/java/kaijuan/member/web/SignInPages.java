@@ -1,0 +1,122 @@
+package kaijuan.member.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import kaijuan.ground.security.Cookies;
+import kaijuan.ground.security.LocalPath;
+import kaijuan.ground.web.Here;
+import kaijuan.ground.web.Html;
+import kaijuan.ground.web.Open;
+import kaijuan.ground.web.Refusal;
+import kaijuan.member.Arrivals;
+import kaijuan.member.Consents;
+import kaijuan.member.Device;
+import kaijuan.member.Entrance;
+import kaijuan.member.Phone;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Signing in, in two steps: the phone, then the code that was sent to it. */
+@Controller
+class SignInPages {
+
+    private static final String TICKET = "kaijuan-code";
+    private static final String HERE = "/member/sign-in";
+    private static final Duration TICKET_LIFE = Duration.ofMinutes(15);
+
+    private final Entrance entrance;
+    private final Arrivals arrivals;
+    private final Keeper keeper;
+    private final Crowd crowd;
+
+    SignInPages(Entrance entrance, Arrivals arrivals, Keeper keeper, Crowd crowd) {
+        this.entrance = entrance;
+        this.arrivals = arrivals;
+        this.keeper = keeper;
+        this.crowd = crowd;
+    }
+
+    @Open("whoever has no account yet comes here")
+    @GetMapping(HERE)
+    View ask(Here here, @RequestParam(defaultValue = "/") String back) {
+        return asking(here, new Asked("", false, LocalPath.of(back), "", ""));
+    }
+
+    @Open("whoever has no account yet comes here")
+    @PostMapping(HERE)
+    View send(
+            Here here,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String phone,
+            @RequestParam(defaultValue = "false") boolean agreed,
+            @RequestParam(defaultValue = "/") String back) {
+        var local = LocalPath.of(back);
+        var at = "agreed";
+        try {
+            crowd.admit(here);
+            if (!agreed) {
+                throw Refusal.against("member.privacy.needed");
+            }
+            at = "phone";
+            var ticket = entrance.send(Phone.of(phone), here.address(), Consents.VERSION);
+            Cookies.keep(request, response, TICKET, ticket, HERE, TICKET_LIFE);
+            return Go.to(HERE + "/code?back=" + URLEncoder.encode(local, StandardCharsets.UTF_8));
+        } catch (Refusal e) {
+            response.setStatus(e.status().value());
+            var typed = phone.substring(0, Math.min(phone.length(), 40));
+            var said = here.say(e.key(), e.fill());
+            return asking(here, new Asked(typed, agreed, local, at, said));
+        }
+    }
+
+    @Open("the code is what proves who comes")
+    @GetMapping(HERE + "/code")
+    View code(
+            Here here, HttpServletRequest request, @RequestParam(defaultValue = "/") String back) {
+        return waiting(here, request, LocalPath.of(back), "");
+    }
+
+    @Open("the code is what proves who comes")
+    @PostMapping(HERE + "/code")
+    View enter(
+            Here here,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "/") String back) {
+        var local = LocalPath.of(back);
+        try {
+            crowd.admit(here);
+            var ticket = Cookies.of(request, TICKET).orElse("");
+            var device = Device.of(request.getHeader("User-Agent"));
+            keeper.keep(here, request, response, arrivals.arrive(ticket, code, device));
+            Cookies.drop(request, response, TICKET, HERE);
+            return Go.to(local);
+        } catch (Refusal e) {
+            response.setStatus(e.status().value());
+            return waiting(here, request, local, here.say(e.key(), e.fill()));
+        }
+    }
+
+    private View asking(Here here, Asked asked) {
+        var page = here.page(here.say("member.signIn.title"));
+        return Html.of(Html.PAGES.memberSignIn(page, asked));
+    }
+
+    private View waiting(Here here, HttpServletRequest request, String back, String wrong) {
+        var sent = Cookies.of(request, TICKET).flatMap(entrance::waiting);
+        if (sent.isEmpty() && wrong.isEmpty()) {
+            return Go.to(HERE + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        }
+        var phone = sent.map(Entrance.Waiting::phone).orElse("");
+        var page = here.page(here.say("member.code.title"));
+        return Html.of(Html.PAGES.memberCode(page, phone, back, wrong));
+    }
+}
