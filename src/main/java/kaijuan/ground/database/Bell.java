@@ -1,0 +1,91 @@
+package kaijuan.ground.database;
+
+import java.sql.Array;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a floor above that there is something to look at. The ring is a row, written in the
+ * transaction of the fact and deleted in the transaction of what follows from it, so that it is
+ * neither lost nor heard twice; the signal inside the process only saves the wait.
+ */
+@Component
+public class Bell {
+
+    static final String RING = """
+            insert into bell (topic, keys, rung_at) values (:topic, :keys::bigint[], :at)
+            """;
+    static final String HEAR = """
+            delete from bell where id in (
+                select id from bell where topic = :topic order by id
+                limit :most for update skip locked)
+            returning keys
+            """;
+    static final String WAITING = "select count(*) from bell where topic = :topic";
+
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final Map<String, Semaphore> signals = new ConcurrentHashMap<>();
+
+    Bell(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Rings in the running transaction; call {@link #signal} after it. */
+    public void ring(String topic, long[] keys) {
+        if (keys.length > 0) {
+            sql.sql(RING)
+                    .param("topic", topic)
+                    .param("keys", keys)
+                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+
+    /** Wakes whoever waits for the topic in this process. */
+    public void signal(String topic) {
+        of(topic).release();
+    }
+
+    /** Waits for a signal, or the time given, whichever comes first. */
+    public void await(String topic, long milliseconds) throws InterruptedException {
+        var signal = of(topic);
+        if (signal.tryAcquire(milliseconds, TimeUnit.MILLISECONDS)) {
+            signal.drainPermits();
+        }
+    }
+
+    /** The keys of at most so many rings, taken in the running transaction; empty for none. */
+    public List<long[]> hear(String topic, int most) {
+        return sql.sql(HEAR)
+                .param("topic", topic)
+                .param("most", most)
+                .query((row, n) -> longs(row.getArray(1)))
+                .list();
+    }
+
+    /** How many rings wait. */
+    public int waiting(String topic) {
+        return sql.sql(WAITING).param("topic", topic).query(Integer.class).single();
+    }
+
+    private static long[] longs(Array array) throws SQLException {
+        var boxed = (Long[]) array.getArray();
+        var keys = new ArrayList<Long>(List.of(boxed));
+        return keys.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private Semaphore of(String topic) {
+        return signals.computeIfAbsent(topic, t -> new Semaphore(0));
+    }
+}

@@ -1,0 +1,103 @@
+package kaijuan.reading;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A member who reads, as the rows say: kept in memory between beats, and checked against the rows by
+ * each statement that writes.
+ */
+final class Reader {
+
+    final long member;
+    final Course course;
+    private final Map<Integer, Integer> spent;
+    private Pulse pulse;
+    private int titleToday;
+    private LocalDate day;
+    private int today;
+
+    /**
+     * A reader as read from the rows.
+     *
+     * @param spent seconds that each part of the title has earned in the campaign
+     * @param day the day of the campaign that {@code today} is about
+     * @param today seconds that the member has earned on that day
+     */
+    Reader(
+            long member,
+            Course course,
+            Pulse pulse,
+            Map<Integer, Integer> spent,
+            LocalDate day,
+            int today) {
+        this.member = member;
+        this.course = course;
+        this.pulse = pulse;
+        this.spent = new HashMap<>(spent);
+        this.day = day;
+        this.today = today;
+    }
+
+    Pulse pulse() {
+        return pulse;
+    }
+
+    /** Takes a beat; what it proves is added to the changes. */
+    Outcome take(Beat beat, Changes changes) {
+        var before = pulse;
+        var step = before.step(beat, course);
+        pulse = step.next();
+        var why = step.why();
+        if (why == Why.COUNTING) {
+            why = credit(step, before, changes);
+        }
+        turnTo(course.campaign().dayOf(beat.at()));
+        return new Outcome(why, today, titleToday);
+    }
+
+    private Why credit(Pulse.Step step, Pulse before, Changes changes) {
+        var pieces = course.pieces(step.from(), step.to());
+        if (pieces.isEmpty()) {
+            // Two beats within one second of the clock count with the next.
+            return step.from().getEpochSecond() == step.to().getEpochSecond()
+                    ? Why.COUNTING
+                    : Why.CLOSED;
+        }
+        int left = course.most(before.part()) - spent.getOrDefault(before.part(), 0);
+        if (left <= 0) {
+            return Why.FULL;
+        }
+        for (var piece : pieces) {
+            int length = Math.min(left, piece.length());
+            if (length > 0) {
+                left -= length;
+                turnTo(piece.day());
+                today += length;
+                titleToday += length;
+                spent.merge(before.part(), length, Integer::sum);
+                changes.add(
+                        new Changes.Key(
+                                course.campaign().id(),
+                                member,
+                                piece.day(),
+                                course.title(),
+                                before.part()),
+                        piece.from(),
+                        piece.from() + length);
+            }
+        }
+        changes.passed(
+                course, member, pieces.getLast().day(), before, step.next().place());
+        return Why.COUNTING;
+    }
+
+    private void turnTo(LocalDate now) {
+        if (!now.equals(day)) {
+            day = now;
+            today = 0;
+            titleToday = 0;
+        }
+    }
+}
