@@ -10,4 +10,11 @@ import java.util.Set;
  * @param medium {@code book}, {@code audio} or {@code video}
  * @param tags titles with any of them are in the room; empty for every title of the medium
  */
-public record Room(String id, String name, String medium, Set<String> tags) {}
+public record Room(String id, String name, String medium, Set<String> tags) {
+
+    /** Whether a title of the medium with the tags is in the room. */
+    public boolean holds(String titleMedium, Set<String> titleTags) {
+        return medium.equals(titleMedium)
+                && (tags.isEmpty() || tags.stream().anyMatch(titleTags::contains));
+    }
+}

@@ -1,7 +1,9 @@
 package kaijuan.campaign;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -14,6 +16,11 @@ public final class Section extends Values {
 
     Section(MappingNode node, String path, Findings findings) {
         super(node, path, findings);
+    }
+
+    /** A length of time as people write it, such as {@code 30m}; empty when it is none. */
+    public static Optional<Duration> duration(String words) {
+        return Scalars.duration(words);
     }
 
     /** Days such as {@code 2022-04-23 to 2022-10-06}; null when missing or wrong (noted). */

@@ -3,11 +3,11 @@ package kaijuan.reading;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
-import java.util.Objects;
 
 /**
  * A batch of beats as the parameters of one statement.
@@ -26,10 +26,16 @@ record Batch(List<Move> moves, Changes changes, Instant now) {
         var rows = List.copyOf(changes.rows.values());
         return Map.ofEntries(
                 Map.entry("members", longs(moves, Move::member)),
-                Map.entry("sessions", moves.stream().map(m -> m.before().session()).toArray(UUID[]::new)),
+                Map.entry(
+                        "sessions",
+                        moves.stream().map(m -> m.before().session()).toArray(UUID[]::new)),
                 Map.entry("seen", ints(moves, m -> m.before().seq())),
                 Map.entry("seqs", ints(moves, m -> m.after().seq())),
-                Map.entry("ats", longs(moves, m -> Objects.requireNonNull(m.after().beatAt()).toEpochMilli())),
+                Map.entry(
+                        "ats",
+                        longs(
+                                moves,
+                                m -> Objects.requireNonNull(m.after().beatAt()).toEpochMilli())),
                 Map.entry("parts", ints(moves, m -> m.after().part())),
                 Map.entry("places", longs(moves, m -> m.after().place())),
                 Map.entry("placeAts", longs(moves, m -> m.after().placeAt().toEpochMilli())),

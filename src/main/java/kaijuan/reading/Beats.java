@@ -89,8 +89,7 @@ class Beats {
         return missed;
     }
 
-    private Set<Long> missed(
-            Map<Long, Reader> of, Map<Long, Pulse> before, Changes changes) {
+    private Set<Long> missed(Map<Long, Reader> of, Map<Long, Pulse> before, Changes changes) {
         var moves = new ArrayList<Batch.Move>();
         before.forEach(
                 (member, pulse) -> {

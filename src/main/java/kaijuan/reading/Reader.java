@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A member who reads, as the rows say: kept in memory between beats, and checked against the rows by
- * each statement that writes.
+ * A member who reads, as the rows say: kept in memory between beats, and checked against the rows
+ * by each statement that writes.
  */
 final class Reader {
 
@@ -88,8 +88,7 @@ final class Reader {
                         piece.from() + length);
             }
         }
-        changes.passed(
-                course, member, pieces.getLast().day(), before, step.next().place());
+        changes.passed(course, member, pieces.getLast().day(), before, step.next().place());
         return Why.COUNTING;
     }
 

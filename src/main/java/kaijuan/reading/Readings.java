@@ -36,8 +36,7 @@ public class Readings {
             Campaign campaign, long member, Title title, int part, String device, Instant now) {
         var session = UUID.randomUUID();
         var pulse = new Pulse(session, 0, null, part, 0, now, 0, now);
-        register.open(
-                new Register.Row(member, campaign.id(), title.id(), device, pulse), now);
+        register.open(new Register.Row(member, campaign.id(), title.id(), device, pulse), now);
         readers.forget(Set.of(member));
         return session;
     }

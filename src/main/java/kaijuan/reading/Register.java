@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Register {
 
-    static final String OPEN = """
+    static final String OPEN =
+            """
             insert into reading_pulse as p (member_id, campaign_id, title_id, session, device,
                 seq, beat_at, part, place, place_at, life, life_at)
             values (:member, :campaign, :title, :session, :device,
@@ -28,18 +29,21 @@ class Register {
                 device = excluded.device, seq = 0, beat_at = null, part = excluded.part,
                 place = 0, place_at = excluded.place_at, life = 0, life_at = excluded.life_at
             """;
-    static final String PULSES = """
+    static final String PULSES =
+            """
             select member_id, campaign_id, title_id, session, device, seq, beat_at, part, place,
                 place_at, life, life_at
             from reading_pulse where member_id = any(:members)
             """;
-    static final String SPENT = """
+    static final String SPENT =
+            """
             select s.member_id, s.part, sum(s.counted)::int as counted
             from reading_pulse p join reading_span s on s.campaign_id = p.campaign_id
                 and s.member_id = p.member_id and s.title_id = p.title_id
             where p.member_id = any(:members) group by s.member_id, s.part
             """;
-    static final String TODAY = """
+    static final String TODAY =
+            """
             select s.member_id, sum(s.counted)::int as counted
             from unnest(:members::bigint[], :campaigns::bigint[], :days::date[])
                 as w (member_id, campaign_id, day)
@@ -47,7 +51,8 @@ class Register {
                 and s.day = w.day
             group by s.member_id
             """;
-    static final String TAKE = """
+    static final String TAKE =
+            """
             with beat as (
                 select b.* from unnest(:members::bigint[], :sessions::uuid[], :seen::int[],
                     :seqs::int[], :ats::bigint[], :parts::int[], :places::bigint[],
@@ -126,7 +131,9 @@ class Register {
                 .list();
     }
 
-    /** Takes the batch: the members whose pulse stood as expected. Nothing is kept of the others. */
+    /**
+     * Takes the batch: the members whose pulse stood as expected. Nothing is kept of the others.
+     */
     Set<Long> take(Batch batch) {
         var statement = sql.sql(TAKE);
         for (Map.Entry<String, Object> one : batch.parameters().entrySet()) {

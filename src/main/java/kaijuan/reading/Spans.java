@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Spans {
 
-    static final String DAYS = """
+    static final String DAYS =
+            """
             select s.campaign_id, s.member_id, s.day, s.title_id, s.part,
                 s.seconds::text as seconds, s.passed::text as passed
             from unnest(:campaigns::bigint[], :members::bigint[], :days::date[])
@@ -22,18 +23,21 @@ public class Spans {
             join reading_span s on s.campaign_id = w.campaign_id and s.member_id = w.member_id
                 and s.day = w.day
             """;
-    static final String ALL = """
+    static final String ALL =
+            """
             select s.campaign_id, s.member_id, s.day, s.title_id, s.part,
                 s.seconds::text as seconds, s.passed::text as passed
             from reading_span s where s.campaign_id = :campaign
             order by s.member_id, s.day, s.title_id, s.part
             """;
-    static final String CALENDAR = """
+    static final String CALENDAR =
+            """
             select day, sum(counted)::int as counted from reading_span
             where campaign_id = :campaign and member_id = :member
             group by day having sum(counted) > 0
             """;
-    static final String PERSON_DAY = """
+    static final String PERSON_DAY =
+            """
             select title_id, part, sum(counted)::int as counted from reading_span
             where campaign_id = :campaign and member_id = :member and day = :day
             group by title_id, part order by title_id, part
@@ -69,7 +73,12 @@ public class Spans {
 
     /** All facts of a campaign by member and day; close it. Runs inside a transaction only. */
     public Stream<Span> all(long campaign) {
-        return sql.sql(ALL).param("campaign", campaign).withFetchSize(5_000).query((r, n) -> span(r)).stream();
+        return sql
+                .sql(ALL)
+                .param("campaign", campaign)
+                .withFetchSize(5_000)
+                .query((r, n) -> span(r))
+                .stream();
     }
 
     /** The days on which the member has proven time (A3), with their seconds. */

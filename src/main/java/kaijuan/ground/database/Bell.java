@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Bell {
 
-    static final String RING = """
+    static final String RING =
+            """
             insert into bell (topic, keys, rung_at) values (:topic, :keys::bigint[], :at)
             """;
-    static final String HEAR = """
+    static final String HEAR =
+            """
             delete from bell where id in (
                 select id from bell where topic = :topic order by id
                 limit :most for update skip locked)

@@ -1,0 +1,65 @@
+package kaijuan.points;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
+import kaijuan.reading.Spans;
+
+/** Days and entries as the array parameters of a statement. */
+final class Keys {
+
+    private record Line(Spans.Day day, Entry entry) {}
+
+    private Keys() {}
+
+    /** {@code campaigns} and {@code members}, each account once, in order. */
+    static Map<String, Object> accounts(List<Spans.Day> days) {
+        var accounts =
+                days.stream().map(d -> List.of(d.campaign(), d.member())).distinct().toList();
+        return Map.of(
+                "campaigns", longs(accounts, List::getFirst),
+                "members", longs(accounts, List::getLast));
+    }
+
+    /** {@code campaigns}, {@code members} and {@code days}. */
+    static Map<String, Object> days(List<Spans.Day> days) {
+        return Map.of(
+                "campaigns", longs(days, Spans.Day::campaign),
+                "members", longs(days, Spans.Day::member),
+                "days", words(days, d -> d.day().toString()));
+    }
+
+    /** The columns of the entries of all days. */
+    static Map<String, Object> entries(List<Ledger.Scored> scored) {
+        var lines = new ArrayList<Line>();
+        scored.forEach(s -> s.entries().forEach(e -> lines.add(new Line(s.day(), e))));
+        var columns = new HashMap<>(days(lines.stream().map(Line::day).toList()));
+        columns.put("rules", words(lines, l -> l.entry().rule()));
+        columns.put("nths", ints(lines, l -> l.entry().nth()));
+        columns.put("ats", longs(lines, l -> l.entry().at().toEpochMilli()));
+        columns.put("worths", ints(lines, l -> l.entry().worth()));
+        columns.put("points", ints(lines, l -> l.entry().points()));
+        columns.put("useds", ints(lines, l -> l.entry().used()));
+        columns.put("times", ints(lines, l -> l.entry().times()));
+        columns.put("amounts", ints(lines, l -> l.entry().amount()));
+        columns.put("titles", longs(lines, l -> Objects.requireNonNullElse(l.entry().title(), 0L)));
+        return columns;
+    }
+
+    private static <T> long[] longs(List<T> all, ToLongFunction<T> each) {
+        return all.stream().mapToLong(each).toArray();
+    }
+
+    private static <T> int[] ints(List<T> all, ToIntFunction<T> each) {
+        return all.stream().mapToInt(each).toArray();
+    }
+
+    private static <T> String[] words(List<T> all, Function<T, String> each) {
+        return all.stream().map(each).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,123 @@
+package kaijuan.points;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kaijuan.campaign.Campaign;
+import kaijuan.ground.database.Bell;
+import kaijuan.reading.Spans;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Points: what the tariff makes of facts, entry by entry. */
+@Component
+public class Points {
+
+    /** The topic on which scores ring: campaign and member of each, flat. */
+    public static final String SCORE = Scorer.SCORE;
+
+    /**
+     * A member's points in a campaign.
+     *
+     * @param points the sum of the ledger
+     * @param reached when the last of them was earned, null with none
+     */
+    public record Account(int points, @Nullable Instant reached) {}
+
+    /** Points of a day. */
+    public record DayPoints(LocalDate day, int points) {}
+
+    /**
+     * A task of today.
+     *
+     * @param rule the rule
+     * @param earned points of today
+     * @param most points that today can give, {@link Rule#NO_CAP} without limit
+     * @param next seconds of counted time until the next points, 0 where time is not what counts or
+     *     nothing more is to be had
+     */
+    public record Task(Rule rule, int earned, int most, int next) {
+
+        /** Whether today's cap is used up. */
+        public boolean done() {
+            return earned >= most;
+        }
+    }
+
+    private final Ledger ledger;
+    private final Facts facts;
+    private final Scorer scorer;
+    private final Bell bell;
+
+    Points(Ledger ledger, Facts facts, Scorer scorer, Bell bell) {
+        this.ledger = ledger;
+        this.facts = facts;
+        this.scorer = scorer;
+        this.bell = bell;
+    }
+
+    /** The member's points; {@code 0} for whoever has none. */
+    public Account account(Campaign campaign, long member) {
+        return ledger.account(campaign.id(), member);
+    }
+
+    /** The ledger of a day, in the order of earning. */
+    public List<Entry> day(Campaign campaign, long member, LocalDate day) {
+        return ledger.day(campaign.id(), member, day);
+    }
+
+    /** The points of the days before one, latest first. */
+    public List<DayPoints> recent(Campaign campaign, long member, LocalDate before, int most) {
+        return ledger.recent(campaign.id(), member, before, most);
+    }
+
+    /** Today's tasks, by the order of the rules. */
+    public List<Task> today(Campaign campaign, long member, Instant now) {
+        var day = new Spans.Day(campaign.id(), member, campaign.dayOf(now));
+        var earned =
+                ledger.day(campaign.id(), member, day.day()).stream()
+                        .collect(Collectors.groupingBy(Entry::rule, Collectors.summingInt(Entry::points)));
+        var read = facts.of(List.of(day)).get(day);
+        var tasks = new ArrayList<Task>();
+        for (var rule : campaign.chapter(Tariff.class).rules()) {
+            int points = earned.getOrDefault(rule.id(), 0);
+            int next = read == null || points >= rule.most() ? 0 : next(rule, read);
+            tasks.add(new Task(rule, points, rule.most(), next));
+        }
+        return tasks;
+    }
+
+    private static int next(Rule rule, DayFacts read) {
+        if (!(rule.of() instanceof Rule.Time(var medium, var room))) {
+            return 0;
+        }
+        int sum = new Clocked(read, medium, room).sum();
+        return switch (rule.worth()) {
+            case Rule.Every(var seconds, var points) -> seconds - sum % seconds;
+            case Rule.Tiers(var tiers) ->
+                    tiers.keySet().stream().filter(t -> t > sum).findFirst().map(t -> t - sum).orElse(0);
+            case Rule.Each(var points) -> sum > 0 ? 0 : 1;
+        };
+    }
+
+    /** Scores whatever the bell has rung for; for histories and tests that will not wait. */
+    public void settle() {
+        while (scorer.hear() > 0) {
+            continue;
+        }
+    }
+
+    /** How many rings wait to be scored. */
+    public int waiting() {
+        return bell.waiting(Scorer.FACT);
+    }
+
+    /** The tariff's rule by its word, of those that run. */
+    public static Map<String, Rule> rules(Campaign campaign) {
+        return campaign.chapter(Tariff.class).rules().stream()
+                .collect(Collectors.toMap(Rule::id, r -> r));
+    }
+}

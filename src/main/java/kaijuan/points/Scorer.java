@@ -1,0 +1,140 @@
+package kaijuan.points;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import kaijuan.ground.database.Bell;
+import kaijuan.reading.Spans;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Scores the days that the bell names. The rings are taken, the ledger written and the floor above
+ * rung in one transaction, so that a crash in the middle leaves the rings to be heard again.
+ */
+@Component
+class Scorer {
+
+    /** The topic on which facts ring: campaign, member and day, flat. */
+    static final String FACT = "fact";
+
+    /** The topic on which scores ring: campaign and member, flat. */
+    static final String SCORE = "score";
+
+    private static final int RINGS = 64;
+    private static final Comparator<Spans.Day> ORDER =
+            Comparator.comparingLong(Spans.Day::campaign)
+                    .thenComparingLong(Spans.Day::member)
+                    .thenComparing(Spans.Day::day);
+
+    private final Bell bell;
+    private final Facts facts;
+    private final Ledger ledger;
+    private final TransactionTemplate transaction;
+
+    Scorer(Bell bell, Facts facts, Ledger ledger, TransactionTemplate transaction) {
+        this.bell = bell;
+        this.facts = facts;
+        this.ledger = ledger;
+        this.transaction = transaction;
+    }
+
+    /** Takes some rings and scores their days; gives how many rings there were. */
+    int hear() {
+        var heard =
+                transaction.execute(
+                        status -> {
+                            var rings = bell.hear(FACT, RINGS);
+                            var days = days(rings);
+                            if (!days.isEmpty()) {
+                                score(days);
+                                bell.ring(SCORE, accounts(days));
+                            }
+                            return rings.size();
+                        });
+        if (heard != null && heard > 0) {
+            bell.signal(SCORE);
+        }
+        return heard == null ? 0 : heard;
+    }
+
+    /**
+     * Brings the ledger of the days in line with the facts.
+     *
+     * @return the days that differed
+     */
+    List<Spans.Day> score(List<Spans.Day> days) {
+        var suspect = differing(days).stream().map(Ledger.Scored::day).toList();
+        if (suspect.isEmpty()) {
+            return List.of();
+        }
+        ledger.hold(suspect);
+        // Read again now that nobody else can score them: what was read before may be old.
+        var differing = differing(suspect);
+        if (!differing.isEmpty()) {
+            ledger.write(differing);
+        }
+        return differing.stream().map(Ledger.Scored::day).toList();
+    }
+
+    private List<Ledger.Scored> differing(List<Spans.Day> days) {
+        var known = ledger.digests(days);
+        var read = facts.of(days);
+        var differing = new ArrayList<Ledger.Scored>();
+        for (var day : days) {
+            var scored = scored(day, read);
+            if (!scored.digest().equals(known.getOrDefault(day, digest(List.of())))) {
+                differing.add(scored);
+            }
+        }
+        return differing;
+    }
+
+    private Ledger.Scored scored(Spans.Day day, Map<Spans.Day, DayFacts> read) {
+        var of = read.get(day);
+        if (of == null) {
+            throw new IllegalStateException("a day without facts");
+        }
+        var entries = Scoring.score(facts.campaign(day).chapter(Tariff.class), of);
+        return new Ledger.Scored(day, entries, digest(entries));
+    }
+
+    static String digest(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return "";
+        }
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            var hash = sha.digest(entries.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Spans.Day> days(List<long[]> rings) {
+        var days = new LinkedHashSet<Spans.Day>();
+        for (var ring : rings) {
+            for (int i = 0; i < ring.length; i += 3) {
+                days.add(new Spans.Day(ring[i], ring[i + 1], LocalDate.ofEpochDay(ring[i + 2])));
+            }
+        }
+        return days.stream().sorted(ORDER).toList();
+    }
+
+    private static long[] accounts(List<Spans.Day> days) {
+        return days.stream()
+                .map(d -> List.of(d.campaign(), d.member()))
+                .distinct()
+                .flatMap(List::stream)
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+}
