@@ -2,7 +2,6 @@ package kaijuan.checkin;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,23 +19,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Checkins {
 
-    static final String STAMP = """
+    static final String STAMP =
+            """
             insert into checkin (campaign_id, member_id, day, at)
             select :campaign, m.member, m.day::date, to_timestamp(m.at / 1000.0)
             from unnest(:members::bigint[], :days::text[], :ats::bigint[]) as m (member, day, at)
             on conflict do nothing returning member_id, day
             """;
-    static final String DAYS = """
+    static final String DAYS =
+            """
             select day from checkin where campaign_id = :campaign and member_id = :member
             """;
-    static final String OF = """
+    static final String OF =
+            """
             select c.campaign_id, c.member_id, c.day, c.at
             from unnest(:campaigns::bigint[], :members::bigint[], :days::date[])
                 as w (campaign_id, member_id, day)
             join checkin c on c.campaign_id = w.campaign_id and c.member_id = w.member_id
                 and c.day = w.day
             """;
-    static final String ALL = """
+    static final String ALL =
+            """
             select campaign_id, member_id, day, at from checkin
             where campaign_id = :campaign order by member_id, day
             """;
@@ -91,7 +94,9 @@ public class Checkins {
                 .param("members", members.stream().mapToLong(Long::longValue).toArray())
                 .param(
                         "days",
-                        ats.stream().map(at -> campaign.dayOf(at).toString()).toArray(String[]::new))
+                        ats.stream()
+                                .map(at -> campaign.dayOf(at).toString())
+                                .toArray(String[]::new))
                 .param("ats", ats.stream().mapToLong(Instant::toEpochMilli).toArray())
                 .query(Stamped.class)
                 .list();
@@ -128,7 +133,13 @@ public class Checkins {
                 .param("campaigns", campaigns)
                 .param("members", members)
                 .param("days", days)
-                .query((r, n) -> new Checkin(r.getLong(1), r.getLong(2), r.getObject(3, LocalDate.class), r.getTimestamp(4).toInstant()))
+                .query(
+                        (r, n) ->
+                                new Checkin(
+                                        r.getLong(1),
+                                        r.getLong(2),
+                                        r.getObject(3, LocalDate.class),
+                                        r.getTimestamp(4).toInstant()))
                 .list();
     }
 
@@ -137,7 +148,13 @@ public class Checkins {
         return sql
                 .sql(ALL)
                 .param("campaign", campaign)
-                .query((r, n) -> new Checkin(r.getLong(1), r.getLong(2), r.getObject(3, LocalDate.class), r.getTimestamp(4).toInstant()))
+                .query(
+                        (r, n) ->
+                                new Checkin(
+                                        r.getLong(1),
+                                        r.getLong(2),
+                                        r.getObject(3, LocalDate.class),
+                                        r.getTimestamp(4).toInstant()))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Checkin::memberId));

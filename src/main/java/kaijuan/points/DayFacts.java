@@ -23,8 +23,7 @@ record DayFacts(Instant start, List<Read> reads, List<Instant> checkins) {
      * @param runs proven seconds of the day as from, to, from, to
      * @param passed how much of it was passed, in the unit of its length
      */
-    record Read(
-            long title, String medium, Set<String> rooms, long length, int[] runs, int passed) {
+    record Read(long title, String medium, Set<String> rooms, long length, int[] runs, int passed) {
 
         boolean in(String wantedMedium, String wantedRoom) {
             return (wantedMedium.isEmpty() || wantedMedium.equals(medium))

@@ -16,32 +16,37 @@ import org.springframework.stereotype.Component;
 @Component
 class Ledger {
 
-    static final String MISSING = """
+    static final String MISSING =
+            """
             insert into points_account (campaign_id, member_id, points)
             select w.campaign_id, w.member_id, 0
             from unnest(:campaigns::bigint[], :members::bigint[]) as w (campaign_id, member_id)
             order by 1, 2 on conflict do nothing
             """;
-    static final String HOLD = """
+    static final String HOLD =
+            """
             select a.member_id from points_account a
             join unnest(:campaigns::bigint[], :members::bigint[]) as w (campaign_id, member_id)
                 on a.campaign_id = w.campaign_id and a.member_id = w.member_id
             order by a.campaign_id, a.member_id for update of a
             """;
-    static final String DIGESTS = """
+    static final String DIGESTS =
+            """
             select d.campaign_id, d.member_id, d.day, d.digest
             from unnest(:campaigns::bigint[], :members::bigint[], :days::date[])
                 as w (campaign_id, member_id, day)
             join points_day d on d.campaign_id = w.campaign_id and d.member_id = w.member_id
                 and d.day = w.day
             """;
-    static final String CLEAR = """
+    static final String CLEAR =
+            """
             delete from ledger_entry e
             using unnest(:campaigns::bigint[], :members::bigint[], :days::date[])
                 as w (campaign_id, member_id, day)
             where e.campaign_id = w.campaign_id and e.member_id = w.member_id and e.day = w.day
             """;
-    static final String WRITE = """
+    static final String WRITE =
+            """
             insert into ledger_entry (campaign_id, member_id, day, rule, nth, at, worth, points,
                 used, times, amount, title_id)
             select e.campaign_id, e.member_id, e.day, e.rule, e.nth,
@@ -53,7 +58,8 @@ class Ledger {
                 as e (campaign_id, member_id, day, rule, nth, at, worth, points, used, times,
                     amount, title)
             """;
-    static final String SUM = """
+    static final String SUM =
+            """
             insert into points_day (campaign_id, member_id, day, points, reached_at, digest)
             select w.campaign_id, w.member_id, w.day, coalesce(sum(e.points), 0),
                 max(e.at) filter (where e.points > 0), w.digest
@@ -65,7 +71,8 @@ class Ledger {
             on conflict (campaign_id, member_id, day) do update set points = excluded.points,
                 reached_at = excluded.reached_at, digest = excluded.digest
             """;
-    static final String TOTAL = """
+    static final String TOTAL =
+            """
             update points_account a set points = t.points, reached_at = t.reached_at
             from (select d.campaign_id, d.member_id, sum(d.points) as points,
                     max(d.reached_at) as reached_at
@@ -76,17 +83,20 @@ class Ledger {
                 group by d.campaign_id, d.member_id) t
             where a.campaign_id = t.campaign_id and a.member_id = t.member_id
             """;
-    static final String DAY = """
+    static final String DAY =
+            """
             select day, rule, nth, at, worth, points, used, times, amount, title_id
             from ledger_entry
             where campaign_id = :campaign and member_id = :member and day = :day
             order by at, rule, nth
             """;
-    static final String ACCOUNT = """
+    static final String ACCOUNT =
+            """
             select points, reached_at from points_account
             where campaign_id = :campaign and member_id = :member
             """;
-    static final String RECENT = """
+    static final String RECENT =
+            """
             select day, points from points_day
             where campaign_id = :campaign and member_id = :member and day < :before
             order by day desc limit :most
@@ -183,5 +193,4 @@ class Ledger {
         var at = r.getTimestamp(column);
         return at == null ? null : at.toInstant();
     }
-
 }
