@@ -62,7 +62,7 @@ add({ id: 'qianjiashi', title: '千家诗', author: '谢枋得、王相（编）
   sections: mx('qianjiashi').content.map(s => ({ title: c(s.type), blocks: s.content.flatMap(p => [H(cleanTitle(cn(p.chapter))), BY(c(p.author).replace(/^（/, '〔').replace(/）/, '〕')), ...split(p.paragraphs.map(c)).map(V)]) })) });
 
 // ---- 古文观止 -----------------------------------------------------------
-const gw = mx('guwenguanzhi').content.map((v, i) => ({ vol: c(v.title.split(/[・·]/)[0]), kind: c(v.title.split(/[・·]/)[1] ?? ''), pieces: v.content.map(a => ({
+const gw = mx('guwenguanzhi').content.map((v, i) => ({ vol: c(v.title.split(/[・·]/)[0]), kind: c(v.title.split(/[・·]/)[1] ?? ''), pieces: v.content.filter(a => !/[\ue000-\uf8ff]/.test(a.paragraphs.join(''))).map(a => ({
   title: cleanTitle(cn(a.chapter)), by: who(a), paras: split(a.paragraphs.map(p => c(p.replace(/（地名）|（選自《左傳》）|\(魚卷\)/g, '').replace('榖()', '穀')))) })) }));
 function who(a) {
   const s = cn(a.source ?? '').trim().replace(/[()（）]/g, ''), [d, n] = cn(a.author ?? '').trim().split('：');
@@ -70,7 +70,7 @@ function who(a) {
   return n ? `〔${d}〕${n.split('·').at(-1).trim()}` : s;
 }
 for (const [id, title, vols, dyn, about] of [['guwen-zuozhuan', '古文观止·《左传》文', [0, 1], '先秦', '《古文观止》卷一、卷二，选自《左传》的三十四篇。'], ['guwen-guoyu', '古文观止·周文', [2], '先秦', '《古文观止》卷三，选自《国语》《公羊传》《穀梁传》《礼记》。'], ['guwen-zhanguo', '古文观止·战国文', [3], '战国', '《古文观止》卷四，选自《战国策》等。'],
-  ['guwen-han', '古文观止·汉文', [4, 5], '汉', '《古文观止》卷五、卷六，以《史记》为主的汉代文章。'], ['guwen-tang', '古文观止·六朝唐文', [6, 7], '六朝、唐', '《古文观止》卷七、卷八，从《陈情表》到韩愈的文章。'],
+  ['guwen-han', '古文观止·汉文', [4, 5], '汉', '《古文观止》卷五、卷六，以《史记》为主的汉代文章；略去底本有缺字的一篇。'], ['guwen-tang', '古文观止·六朝唐文', [6, 7], '六朝、唐', '《古文观止》卷七、卷八，从《陈情表》到韩愈的文章。'],
   ['guwen-song', '古文观止·唐宋文', [8, 9, 10], '唐、宋', '《古文观止》卷九至卷十一，柳宗元、欧阳修、苏洵、苏轼等人的文章。'], ['guwen-ming', '古文观止·明文', [11], '明', '《古文观止》卷十二，宋濂、刘基、归有光、张溥等人的文章。']])
   add({ id, title, author: '吴楚材、吴调侯（编）', dynasty: dyn, tags: ['散文', '古文'], about, src: 'mengxue/guwenguanzhi.json', changes: T2S + '，去掉夹在文中的异文说明，按卷分册', format: id === 'guwen-tang' ? 'epub3' : undefined,
     sections: vols.flatMap(i => gw[i].pieces.map(a => ({ title: a.title, part: gw[i].vol, blocks: [BY(a.by), ...a.paras.map(P)] }))) });
@@ -100,8 +100,11 @@ add({ id: 'caocao', title: '曹操诗集', author: '曹操', dynasty: '东汉', 
   for (let i = 0; i < list.length; i += per) secs.push({ title: `第${num(i + 1)}至${num(Math.min(i + per, list.length))}则`, blocks: list.slice(i, i + per).flatMap(x => [...split([k(x.content)]).map(P), ...split([x.comment ?? []].flat().map(k)).map(t => ({ type: 'c', text: t }))]) });
   add({ id: 'youmengying', title: '幽梦影', author: '张潮', dynasty: '清', tags: ['散文', '小品'], format: 'epub2', about: '清初张潮的随笔小品，附友人评语。', src: 'youmengying/youmengying.json', changes: '每二十则为一章，略去有误字的一则', sections: secs }); }
 { const order = ['元好问', '关汉卿', '白朴', '马致远', '卢挚', '姚燧', '张养浩', '郑光祖', '贯云石', '乔吉', '张可久', '徐再思', '刘时中', '睢景臣', '周德清', '汤式', '查德卿', '王和卿', '任昱', '薛昂夫', '曾瑞', '冯子振', '钟嗣成', '吴西逸'];
-  const y = readJson('yuanqu/yuanqu.json').filter(p => /^(仙吕|南吕|中吕|越调|双调|商调|正宫|黄钟|商角调)・/.test(p.title) && !/[一-龥](点绛唇|粉蝶儿|新水令|夜行船|一枝花|集贤宾|端正好|赏花时|乔牌儿|行香子|斗鹌鹑|醉花阴)/.test(p.title) && !/・(点绛唇|粉蝶儿|新水令|夜行船|一枝花|集贤宾|端正好|赏花时|行香子|斗鹌鹑|醉花阴|翠裙腰|八声甘州)/.test(p.title))
-    .map(p => ({ author: p.author, title: cleanTitle(fix(p.title)), lines: split(p.paragraphs.map(k)) })).filter(p => plainPoem(p) && !/[ㄅ-ㄩ衤]/.test(p.lines.join('')) && !/妓|美/.test(p.title) && p.lines.join('').length <= 110 && p.lines.join('').length >= 24);
+  const all = readJson('yuanqu/yuanqu.json'), tunes = [...new Set(all.map(p => p.title.split('・')).filter(x => x.length === 2 && x[1].length <= 5).map(x => x[1]))];
+  const often = new Set(tunes.filter(t => t.length > 2 && all.filter(p => p.title.split('・')[1]?.startsWith(t)).length > 3));
+  const tune = t => { const [g, r] = t.split('・').map(x => cleanTitle(fix(x))); const m = [...often].filter(x => r.startsWith(x)).sort((a, b) => a.length - b.length)[0]; return g + '·' + (m && r !== m ? m + '·' + r.slice(m.length).replace(/^·/, '') : r); };
+  const y = all.filter(p => /^(仙吕|南吕|中吕|越调|双调|商调|正宫|黄钟|商角调)・/.test(p.title) && !/[一-龥](点绛唇|粉蝶儿|新水令|夜行船|一枝花|集贤宾|端正好|赏花时|乔牌儿|行香子|斗鹌鹑|醉花阴)/.test(p.title) && !/・(点绛唇|粉蝶儿|新水令|夜行船|一枝花|集贤宾|端正好|赏花时|行香子|斗鹌鹑|醉花阴|翠裙腰|八声甘州)/.test(p.title))
+    .map(p => ({ author: p.author, title: tune(p.title), lines: split(p.paragraphs.map(k)) })).filter(p => plainPoem(p) && !/[ㄅ-ㄩ衤]/.test(p.lines.join('')) && !/妓|美/.test(p.title) && p.lines.join('').length <= 110 && p.lines.join('').length >= 24);
   const secs = order.map(a => ({ title: a, blocks: y.filter(p => p.author === a).slice(0, 14).flatMap(p => [H(p.title), ...p.lines.map(V)]) })).filter(s => s.blocks.length);
   add({ id: 'yuanqu-xiaoling', title: '元人小令选', author: '张养浩等', dynasty: '元', tags: ['诗词', '元曲'], about: '元代散曲小令选，按作者编次。', src: 'yuanqu/yuanqu.json', changes: '只取短小、无缺字的小令', sections: secs }); }
 

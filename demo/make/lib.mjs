@@ -24,8 +24,10 @@ export function cn(s) {
   return fix([...toCn(s)].map(c => AFTER[c] ?? c).join(''));
 }
 // Already simplified text: only the leftovers of traditional forms are touched.
+const LEFT = { '後': '后', '塊': '块', '習': '习', '將': '将', '適': '适', '恆': '恒', '昇': '升', '陞': '升', '係': '系', '棲': '栖', '麽': '么', '颸': '飔', '譁': '哗', '憒': '愦', '齧': '啮',
+  '殫': '殚', '竄': '窜', '霑': '沾', '悽': '凄', '汙': '污', '彫': '雕', '綵': '彩', '硃': '朱', '閒': '闲', '慼': '戚', '鬚': '须', '纍': '累', '筴': '策', '禦': '御', '鍼': '针', '擣': '捣', '徠': '徕', '虯': '虬', '傯': '偬', '蔔': '卜', '洶': '汹', '汎': '泛' };
 export function fix(s) {
-  return s.replace(/[陽茍疎鴈]/g, c => AFTER[c])
+  return s.replace(/./gsu, c => LEFT[c] ?? ('陽茍疎鴈'.includes(c) ? AFTER[c] : c))
     .replace(/…………/g, '……');
 }
 
@@ -38,7 +40,7 @@ export function clean(s) {
     .replace(/\[\d+\]/g, '').replace(/\[通[^\]]*\]/g, '').replace(/[\u2460-\u249b]/g, '')
     .replace(/「/g, '“').replace(/」/g, '”').replace(/『/g, '‘').replace(/』/g, '’')
     .replace(new RegExp(`(?<=[${HAN}”’》])\\s*([,;:!?])`, 'g'), (_, c) => ({ ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' }[c]))
-    .replace(new RegExp(`(?<=[${HAN}”’》])[.．]`, 'g'), '。').replace(/∶/g, '：')
+    .replace(new RegExp(`(?<=[${HAN}”’》])[.．]`, 'g'), '。').replace(/∶/g, '：').replace(/[・‧]/g, '·').replace(/([！？；])[。；]/g, '$1').replace(/"$/, '”')
     .replace(/[,，](?=，)/g, '').replace(/“？”,|”，曰/g, m => m.startsWith('”') ? '”曰' : m)
     .replace(/\(/g, '（').replace(/\)/g, '）').replace(/[ \t　]+/g, '').trim();
 }
