@@ -39,7 +39,7 @@ for (const [id, ch, title, about, fmt] of [['shijing-guofeng', '国风', '诗经
 const cc = readJson('chuci/chuci.json').filter(p => !p.content.some(x => /\[/.test(x)));
 const chu = (id, title, author, dynasty, about, sel, format) => add({ id, title, author, dynasty, tags: ['诗词', '楚辞'], about, format, src: 'chuci/chuci.json', changes: '选篇，统一标点',
   sections: cc.filter(sel).map(p => ({ title: p.section === p.title ? k(p.title) : `${k(p.section)}·${k(p.title)}`, part: p.section === p.title ? undefined : k(p.section),
-    blocks: [...(author.includes('等') ? [BY(k(p.author))] : []), ...split(p.content.map(x => k(x.replace(/[<>]/g, m => m === '<' ? '《' : '》').replace(/(.)々/g, '$1$1')))).map(V)] })) });
+    blocks: [...(author.includes('等') ? [BY(k(p.author))] : []), ...split(p.content.map(x => k(x.replace('必振衣安能', '必振衣；安能').replace(/[<>]/g, m => m === '<' ? '《' : '》').replace(/(.)々/g, '$1$1')))).map(V)] })) });
 chu('chuci-quyuan', '楚辞·屈原赋', '屈原', '战国', '旧题屈原所作的离骚、九歌、天问、九章、远游、卜居、渔父。', p => p.author === '屈原', 'epub3');
 chu('chuci-houxue', '楚辞·宋玉及汉人赋', '宋玉等', '战国至汉', '《楚辞》中宋玉、贾谊、王褒、刘向、王逸等人的作品。', p => p.author !== '屈原');
 
@@ -92,21 +92,14 @@ add({ id: 'tangshi-300', title: '唐诗三百首', author: '蘅塘退士（编�
     sections: list.map(p => ({ title: cleanTitle(cn(p.title)), part: p.author, blocks: [BY(p.author), ...split(p.paragraphs.map(c)).map(V)] })) }); }
 add({ id: 'caocao', title: '曹操诗集', author: '曹操', dynasty: '东汉', tags: ['诗词', '乐府'], about: '曹操的乐府诗，包括《短歌行》《观沧海》《龟虽寿》等。', src: 'caocaoshiji/caocao.json', changes: '去掉句后的异文说明',
   sections: readJson('caocaoshiji/caocao.json').map(p => ({ title: cleanTitle(p.title), blocks: split(p.paragraphs.map(k)).map(V) })) });
-{ const list = readJson('nalanxingde/纳兰性德诗集.json').filter(p => !/[(②]|赋长调/.test(p.para.join('') + p.title));
-  add({ id: 'nalan', title: '纳兰词', author: '纳兰性德', dynasty: '清', tags: ['诗词', '词'], format: 'epub3', about: '清初词人纳兰性德的词作。', src: 'nalanxingde/纳兰性德诗集.json', changes: '补句末标点，略去有校勘痕迹的几首',
+{ const list = readJson('nalanxingde/纳兰性德诗集.json').filter(p => p.title.trim() && !/[(②]|赋长调/.test(p.para.join('') + p.title));
+  add({ id: 'nalan', title: '纳兰词', author: '纳兰性德', dynasty: '清', tags: ['诗词', '词'], format: 'epub3', about: '清初词人纳兰性德的词作。', src: 'nalanxingde/纳兰性德诗集.json', changes: '补句末标点，略去有校勘痕迹和无题的几首',
     sections: groupTune(list.map(p => ({ title: cleanTitle(p.title), lines: split(p.para.map(k)).map(x => /[。？！；，]$/.test(x) ? x : x + '。') }))) }); }
 { const list = readJson('youmengying/youmengying.json').filter(x => !/J陴/.test(JSON.stringify(x)));
   const per = 20, secs = [];
   for (let i = 0; i < list.length; i += per) secs.push({ title: `第${num(i + 1)}至${num(Math.min(i + per, list.length))}则`, blocks: list.slice(i, i + per).flatMap(x => [...split([k(x.content)]).map(P), ...split([x.comment ?? []].flat().map(k)).map(t => ({ type: 'c', text: t }))]) });
   add({ id: 'youmengying', title: '幽梦影', author: '张潮', dynasty: '清', tags: ['散文', '小品'], format: 'epub2', about: '清初张潮的随笔小品，附友人评语。', src: 'youmengying/youmengying.json', changes: '每二十则为一章，略去有误字的一则', sections: secs }); }
-{ const order = ['元好问', '关汉卿', '白朴', '马致远', '卢挚', '姚燧', '张养浩', '郑光祖', '贯云石', '乔吉', '张可久', '徐再思', '刘时中', '睢景臣', '周德清', '汤式', '查德卿', '王和卿', '任昱', '薛昂夫', '曾瑞', '冯子振', '钟嗣成', '吴西逸'];
-  const all = readJson('yuanqu/yuanqu.json'), tunes = [...new Set(all.map(p => p.title.split('・')).filter(x => x.length === 2 && x[1].length <= 5).map(x => x[1]))];
-  const often = new Set(tunes.filter(t => t.length > 2 && all.filter(p => p.title.split('・')[1]?.startsWith(t)).length > 3));
-  const tune = t => { const [g, r] = t.split('・').map(x => cleanTitle(fix(x))); const m = [...often].filter(x => r.startsWith(x)).sort((a, b) => a.length - b.length)[0]; return g + '·' + (m && r !== m ? m + '·' + r.slice(m.length).replace(/^·/, '') : r); };
-  const y = all.filter(p => /^(仙吕|南吕|中吕|越调|双调|商调|正宫|黄钟|商角调)・/.test(p.title) && !/[一-龥](点绛唇|粉蝶儿|新水令|夜行船|一枝花|集贤宾|端正好|赏花时|乔牌儿|行香子|斗鹌鹑|醉花阴)/.test(p.title) && !/・(点绛唇|粉蝶儿|新水令|夜行船|一枝花|集贤宾|端正好|赏花时|行香子|斗鹌鹑|醉花阴|翠裙腰|八声甘州)/.test(p.title))
-    .map(p => ({ author: p.author, title: tune(p.title), lines: split(p.paragraphs.map(k)) })).filter(p => plainPoem(p) && !/[ㄅ-ㄩ衤]/.test(p.lines.join('')) && !/妓|美/.test(p.title) && p.lines.join('').length <= 110 && p.lines.join('').length >= 24);
-  const secs = order.map(a => ({ title: a, blocks: y.filter(p => p.author === a).slice(0, 14).flatMap(p => [H(p.title), ...p.lines.map(V)]) })).filter(s => s.blocks.length);
-  add({ id: 'yuanqu-xiaoling', title: '元人小令选', author: '张养浩等', dynasty: '元', tags: ['诗词', '元曲'], about: '元代散曲小令选，按作者编次。', src: 'yuanqu/yuanqu.json', changes: '只取短小、无缺字的小令', sections: secs }); }
+// yuanqu.json is left out on purpose: too many recognition errors.
 
 // ---- 单家选集 -----------------------------------------------------------
 const TANG = [['libai', '李白', '李白', 100], ['dufu', '杜甫', '杜甫', 110], ['baijuyi', '白居易', '白居易', 90], ['wangwei', '王維', '王维', 90], ['menghaoran', '孟浩然', '孟浩然', 70], ['lishangyin', '李商隱', '李商隐', 80], ['dumu', '杜牧', '杜牧', 80],
@@ -114,20 +107,28 @@ const TANG = [['libai', '李白', '李白', 100], ['dufu', '杜甫', '杜甫', 1
 const SONGSHI = [['sushi-shi', '蘇軾', '苏轼', 90], ['luyou-shi', '陸游', '陆游', 90], ['yangwanli', '楊萬里', '杨万里', 80], ['wanganshi', '王安石', '王安石', 70]];
 const CI = [['sushi-ci', '苏轼', 100], ['xinqiji', '辛弃疾', 110], ['liqingzhao', '李清照', 60], ['luyou-ci', '陆游', 60], ['liuyong', '柳永', 80], ['ouyangxiu', '欧阳修', 80], ['yanshu', '晏殊', 70], ['yanjidao', '晏几道', 80], ['qinguan', '秦观', 60], ['zhoubangyan', '周邦彦', 70], ['jiangkui', '姜夔', 60]];
 const must = new Set(mx('tangshisanbaishou').content.flatMap(s => s.content).concat(mx('qianjiashi').content.flatMap(s => s.content)).map(p => cn(p.paragraphs[0]).replace(/[^\u4e00-\u9fff]/g, '').slice(0, 5)));
+for (const p of [...readJson('quantangshi/唐诗三百首.json'), ...readJson('shuimotangshi/shuimotangshi.json')]) must.add(cn(p.paragraphs[0]).replace(/[^\u4e00-\u9fff]/g, '').slice(0, 5));
 const mustCi = new Set(readJson('songci/宋词三百首.json').map(p => p.author + p.paragraphs[0].replace(/[^\u4e00-\u9fff]/g, '').slice(0, 5)));
 const key = p => p.lines[0].replace(/[^\u4e00-\u9fff]/g, '').slice(0, 5);
+const SERIES = /·(其)?[一二三四五六七八九十]+$/;
+// Well-known poems that the anthologies above do not hold, by author and title.
+const WANT = { 陆游: /^(示儿$|书愤$|书愤二首|十一月四日风雨大作|游山西村|临安春雨初霁|冬夜读书示子聿八首·其三|剑门道中遇微雨|秋夜将晓出篱门迎凉有感|沈园|关山月|卜算子)/, 苏轼: /^(饮湖上初晴后雨|题西林壁|惠崇春江|和子由渑池怀旧|海棠|六月二十七日望湖楼醉书|赠刘景文|春夜|东栏梨花|和孔密州五绝)/,
+  王安石: /^(元日|梅花|泊船瓜洲|登飞来峰|书湖阴先生壁|北陂杏花|明妃曲|江上|桂枝香)/, 杨万里: /^(小池|晓出净慈|晓出浄慈|宿新市徐公店|舟过安仁五首·其三|闲居初夏午睡起|桂源铺|过松源晨炊漆公店六首·其五|初入淮河)/ };
 function choose(list, n, isMust) {
-  const seen = new Set(), ok = list.filter(p => plainPoem(p) && !/[·句]?句$|失题|残句/.test(p.title) && p.title.length <= 24 && p.lines.join('').length >= 20 && p.lines.join('').length <= 900).filter(p => { const q = key(p); if (seen.has(q)) return false; seen.add(q); return true; });
-  ok.forEach((p, i) => { p.i = i; p.s = (isMust(p) ? 1000 : 0) + p.score - (p.title.length < 3 ? 8 : 0); });
-  return ok.sort((a, b) => b.s - a.s).slice(0, n).sort((a, b) => a.i - b.i);
+  const seen = new Set(), han = t => t.replace(/[^\u4e00-\u9fff]/g, '');
+  for (const p of list) p.must = isMust(p);
+  const titles = {}; const ok = list.filter(p => plainPoem(p) && !/^句(·|$)|^诗一首$|存目|失题|残句|^末题|^十二时|^[一二三四五六七八九十]+$/.test(p.title) && p.title.length <= 24 && p.lines.join('').length >= 20 && p.lines.join('').length <= (p.must ? 1300 : 500))
+    .filter(p => { const q = [han(p.lines[0]).slice(0, 7), han(p.lines.at(-1)).slice(-7)]; if (q.some(x => seen.has(x))) return false; q.forEach(x => seen.add(x)); return true; });
+  ok.forEach((p, i) => { p.i = i; p.s = (p.must ? 1000 : 0) + p.score - (p.title.length < 3 ? 8 : 0) - (SERIES.test(p.title) ? 7 : 0); });
+  return ok.sort((a, b) => b.s - a.s).filter(p => p.must || (titles[p.title] = (titles[p.title] ?? 0) + 1) < 2).slice(0, n).sort((a, b) => a.i - b.i);
 }
 function sel(kind, rows, dyn, label, tagList) {
   const got = pool(kind, rows.map(r => r[1]));
   for (const [id, src, name, n] of rows) {
     const list = got.get(src).map(p => ({ score: p.score, title: cleanTitle(cn(p.title)), lines: split(p.paragraphs.map(c)) }));
-    const chosen = choose(list, n, p => kind === 'tang' && must.has(key(p)));
+    const chosen = choose(list, n, p => must.has(key(p)) || WANT[name]?.test(p.title));
     const bare = /诗/.test(label) ? form(chosen) : chosen.map(p => ({ title: p.title, blocks: p.lines.map(V) }));
-    add({ id, title: `${name}${label}`, author: name, dynasty: dyn, tags: tagList, about: `${name}诗${num(chosen.length)}首，选自《全${dyn}诗》的电子文本。`, src: `quantangshi/poet.${kind}.*.json`, changes: T2S + '，按包内检索热度和通行选本取篇，略去有缺字、校注的', sections: bare, format: ['libai', 'dufu'].includes(id) ? 'epub3' : undefined });
+    add({ id, title: `${name}${label}`, author: name, dynasty: dyn, tags: tagList, about: `${name}诗${num(chosen.length)}首，选自《全${dyn}诗》的电子文本。`, src: `quantangshi/poet.${kind}.*.json`, changes: T2S + '，按通行选本和包内检索热度取篇，略去有缺字、校注的', sections: bare, format: ['libai', 'dufu'].includes(id) ? 'epub3' : undefined });
   }
 }
 // One chapter per poem; the outline groups them by form.
