@@ -30,7 +30,7 @@ for (const [id, title, author, dynasty, from, head, times, paper, ink] of LIST) 
   { const [a, b] = say(`${title}。${author}。`, 1.2); cues.push([a, b - 1, `《${title}》　${author}`]); }
   for (let k = 0; k < times; k++) for (const [i, l] of lines.entries()) { const last = i === lines.length - 1, [a, b] = say(l, last ? 1.8 : 0.6); if (!k) shown[i] = a; cues.push([a, b - (last ? 1.6 : 0.4), l]); }
   const wav = path.join(WORK, id + '.wav'); join(wavs, wav); const end = Math.max(seconds(wav) + 1.5, 40);
-  const per = lines.length > 7 ? 2 : 1, rows = []; for (let i = 0; i < lines.length; i += per) rows.push(lines.slice(i, i + per).map((l, j) => [l, shown[i + j]]));
+  const per = lines.length > 8 ? 2 : 1, rows = []; for (let i = 0; i < lines.length; i += per) rows.push(lines.slice(i, i + per).map((l, j) => [l, shown[i + j]]));
   const long = Math.max(...rows.map(r => r.map(x => x[0]).join('　').length)), size = Math.min(30, Math.floor(580 / long), Math.floor(210 / rows.length / 1.35)), step = Math.min(48, Math.round(215 / rows.length)), top = 118 + Math.round((215 - step * rows.length) / 2);
   const dt = (s, x, y, sz, a, col = ink) => { const f = path.join(WORK, `${id}-${dt.n = (dt.n ?? 0) + 1}.txt`); fs.writeFileSync(f, s); return `drawtext=fontfile=${FONT}:textfile=${f}:fontsize=${sz}:fontcolor=${col}:x=${x}:y=${y}:alpha='if(lt(t,${a.toFixed(2)}),0,min(1,(t-${a.toFixed(2)})/0.8))'`; };
   const vf = [`drawbox=x=14:y=14:w=${W - 28}:h=${Hh - 28}:color=${ink}@0.25:t=1`, dt(title, '(w-text_w)/2', 36, 36, 0), dt(`〔${dynasty}〕${author}`, '(w-text_w)/2', 86, 17, 0.4), dt('合成语音', `w-text_w-26`, 330, 11, 0, ink + '@0.6')];
