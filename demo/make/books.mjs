@@ -50,8 +50,8 @@ one('sanzijing', '三字经', '王应麟（传）', '宋', 'sanzijing-traditiona
 one('baijiaxing', '百家姓', '佚名', '北宋', 'baijiaxing', '把常见姓氏编成四言韵语的识字课本。', x => split(x.paragraphs.map(c)).map(V));
 one('qianziwen', '千字文', '周兴嗣', '南朝梁', 'qianziwen', '用一千个字编成的四言韵文，旧时儿童识字课本。', x => { const l = split(x.paragraphs.map(c)), o = []; for (let i = 0; i < l.length; i += 2) o.push(V(`${l[i]}，${l[i + 1]}。`)); return o; }, { changes: T2S + '，两句并为一行并加标点' });
 one('zhuzi-jiaxun', '朱子家训', '朱柏庐', '明末清初', 'zhuzijiaxun', '又名《治家格言》，讲勤俭持家与为人处世。', x => split(x.paragraphs.map(c)).map(P), { tags: ['蒙学', '家训'] });
-add({ id: 'dizigui', title: '弟子规', author: '李毓秀', dynasty: '清', tags: ['蒙学'], about: '三字一句，讲居家、出外、待人、求学的规矩。', src: 'mengxue/dizigui.json', changes: T2S + '，空格改为标点',
-  sections: mx('dizigui').content.map(s => ({ title: c(s.chapter), blocks: s.paragraphs.map(p => { const w = cn(p).trim().split(/\s+/); return V(w.map((x, i) => x + (i === w.length - 1 ? '。' : i % 2 ? '；' : '，')).join('')); }) })) });
+add({ id: 'dizigui', title: '弟子规', author: '李毓秀', dynasty: '清', tags: ['蒙学'], natural: true, about: '三字一句，讲居家、出外、待人、求学的规矩。', src: 'mengxue/dizigui.json', changes: T2S + '，空格改为标点，各篇加序号',
+  sections: mx('dizigui').content.map((s, i) => ({ title: `第${num(i + 1)}章 ${c(s.chapter)}`, blocks: s.paragraphs.map(p => { const w = cn(p).trim().split(/\s+/); return V(w.map((x, i) => x + (i === w.length - 1 ? '。' : i % 2 ? '；' : '，')).join('')); }) })) });
 add({ id: 'shenglv-qimeng', title: '声律启蒙', author: '车万育', dynasty: '清', tags: ['蒙学', '诗词'], gb: true, about: '按韵分编的对句读本，供儿童练习对仗和声韵。本文件有意存为 GB18030 编码。', src: 'mengxue/shenglvqimeng.json', changes: T2S + '，存为 GB18030',
   sections: mx('shenglvqimeng').content.flatMap(v => v.content.map(x => ({ title: `${c(v.title)} ${cn(x.chapter).replace(/\s+/g, '')}`, part: c(v.title), blocks: split(x.paragraphs.map(c)).map(P) }))) });
 add({ id: 'youxue-qionglin', title: '幼学琼林', author: '程登吉', dynasty: '明', tags: ['蒙学'], natural: true, format: 'epub2', about: '按天文、岁时、婚姻、器用等分类解说成语典故的蒙学书，清人邹圣脉增补。', src: 'mengxue/youxueqionglin.json', changes: T2S,

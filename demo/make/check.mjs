@@ -18,7 +18,7 @@ for (const f of fs.readdirSync(dir).sort()) {
   const buf = fs.readFileSync(path.join(dir, f)); let text, chapters;
   if (f.endsWith('.txt')) {
     text = f === 'shenglv-qimeng.txt' ? iconv.decode(buf, 'gb18030') : new TextDecoder('utf-8', { fatal: true }).decode(buf);
-    const parts = text.split(/^(?=## |第[一二三四五六七八九十百]+篇 |卷[一二三四五六七八九十]+(?: |$))/m).slice(1);
+    const parts = text.split(/^(?=## |第[一二三四五六七八九十百]+[篇章] |卷[一二三四五六七八九十]+(?: |$))/m).slice(1);
     chapters = parts.map(p => p.split('\n').slice(1).join('').trim().length);
   } else {
     const z = unzip(buf), ch = Object.keys(z).filter(n => /\/c\d+\.xhtml$/.test(n)).sort();

@@ -41,7 +41,7 @@ for (const [id, title, author, dynasty, from, head, times, paper, ink] of LIST) 
   fs.writeFileSync(path.join(OUT, id + '.vtt'), 'WEBVTT\n\nNOTE 合成语音\n\n' + cues.map(([a, b, s], i) => `${i + 1}\n${stamp(a)} --> ${stamp(b)}\n${s}\n`).join('\n'));
   fs.rmSync(wav); for (const f of fs.readdirSync(WORK)) if (f.startsWith(id + '-')) fs.rmSync(path.join(WORK, f));
   console.log(id, Math.round(end), 's', fs.statSync(file).size);
-  man.push({ file: `video/${id}.mp4`, title: `诵读《${title}》`, author, dynasty, medium: 'video', rooms: ['成果品鉴'], tags: ['诵读', '诗词'], about: `${author === '诗经·周南' ? '《诗经·周南》' : author}《${title}》的诵读短片，诗句随朗读逐句出现，附字幕。`, seconds: Math.round(end), captions: `video/${id}.vtt`, narrator: '合成语音 (espeak-ng)', synthetic: true,
+  man.push({ file: `video/${id}.mp4`, title: `诵读《${title}》`, author, dynasty, medium: 'video', rooms: ['成果品鉴'], tags: ['诵读', '诗词'], about: `${author === '诗经·周南' ? '《诗经·周南·关雎》' : `${author}《${title}》`}的诵读短片，诗句随朗读逐句出现，附字幕。`, seconds: Math.round(end), captions: `video/${id}.vtt`, narrator: '合成语音 (espeak-ng)', synthetic: true,
     source: `文本同 books/${id === 'guanju' ? 'shijing-guofeng.epub' : from + (['tangshi-300', 'sushi-ci'].includes(from) ? '.epub' : '.txt')}（npm chinese-poetry 2.0.1）；语音 espeak-ng，注音 pinyin-pro 3.29.4；字体霞鹜文楷 (OFL)`, licence: '公有领域；汇编 MIT (chinese-poetry)' });
   fs.writeFileSync(path.join(WORK, 'video.json'), JSON.stringify(man, null, 1));
 }
