@@ -7,7 +7,10 @@ import picocli.CommandLine.Command;
 @Command(
         name = "kaijuan",
         mixinStandardHelpOptions = true,
-        subcommands = {Serve.class, Import.class},
+        subcommands = {
+            Serve.class,
+            Import.class,
+        },
         description = "开卷：群众性读书活动软件 / software for mass reading campaigns")
 public final class Commands implements Runnable {
 
@@ -17,7 +20,10 @@ public final class Commands implements Runnable {
      * @return the exit code: 0 done, 1 refused or failed, 2 wrong usage
      */
     public static int run(String... args) {
-        return new CommandLine(new Commands()).execute(args);
+        return new CommandLine(new Commands())
+                .setExecutionExceptionHandler(new Troubles())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args);
     }
 
     @Override

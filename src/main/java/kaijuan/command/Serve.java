@@ -1,27 +1,30 @@
 package kaijuan.command;
 
-import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import kaijuan.ground.Installation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code serve}: opens the installation and answers until it is stopped. */
-@Command(name = "serve", description = "启动服务 / start the server")
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "启动服务 / start the server")
 final class Serve implements Runnable {
 
-    @Option(names = "--port", defaultValue = "8080", description = "端口 / port (${DEFAULT-VALUE})")
-    int port;
+    @Mixin Place place = new Place();
 
     @Option(
-            names = "--data",
-            defaultValue = "data",
-            description = "数据目录 / data folder (${DEFAULT-VALUE})")
-    Path data = Path.of("data");
+            names = "--allow-demonstration-sender",
+            description =
+                    "允许演示用的短信通道：验证码只出现在日志里 / allow the demonstration's sender of codes,"
+                            + " which only writes them to the log")
+    boolean demonstrationSender;
 
     @Override
     public void run() {
-        try (var installation = Installation.serving(data, port)) {
+        var more =
+                Map.<String, Object>of("kaijuan.sender.allow-demonstration", demonstrationSender);
+        try (var installation = Installation.serving(place.data, place.port, more)) {
             System.out.println("http://localhost:" + installation.port() + "/");
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {

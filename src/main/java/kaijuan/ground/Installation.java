@@ -25,8 +25,14 @@ public final class Installation implements AutoCloseable {
 
     /** Opens the installation with its web server on the port; 0 takes a free one. */
     public static Installation serving(Path data, int port) {
-        return open(
-                Database.open(data), data, WebApplicationType.SERVLET, Map.of("server.port", port));
+        return serving(data, port, Map.of());
+    }
+
+    /** The same with further settings. */
+    public static Installation serving(Path data, int port, Map<String, Object> more) {
+        var settings = new HashMap<>(more);
+        settings.put("server.port", port);
+        return open(Database.open(data), data, WebApplicationType.SERVLET, settings);
     }
 
     /**

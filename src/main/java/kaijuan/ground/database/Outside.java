@@ -1,6 +1,7 @@
 package kaijuan.ground.database;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -42,7 +43,7 @@ record Outside(String url, String user, String password) implements Database {
 
     private static Outside at(String address, Map<String, String> environment) {
         var plain = address.startsWith("jdbc:") ? address.substring(5) : address;
-        var uri = URI.create(plain.replaceFirst("^postgres:", "postgresql:"));
+        var uri = read(plain.replaceFirst("^postgres:", "postgresql:"));
         if (!"postgresql".equals(uri.getScheme()) || uri.getHost() == null) {
             throw new Unusable("database.address", Database.URL);
         }
@@ -53,6 +54,14 @@ record Outside(String url, String user, String password) implements Database {
                 "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query,
                 who.length > 0 ? decoded(who[0]) : environment.getOrDefault(Database.USER, ""),
                 who.length > 1 ? decoded(who[1]) : environment.getOrDefault(Database.PASSWORD, ""));
+    }
+
+    private static URI read(String address) {
+        try {
+            return new URI(address);
+        } catch (URISyntaxException e) {
+            throw new Unusable(e, "database.address", Database.URL);
+        }
     }
 
     private static String decoded(String part) {

@@ -23,7 +23,7 @@ final class Signals {
 
     private static boolean sent(String signal, ProcessHandle process) {
         try {
-            var kill = new ProcessBuilder("kill", "-" + signal, "" + process.pid());
+            var kill = new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid());
             return kill.start().waitFor() == 0 || !process.isAlive();
         } catch (IOException e) {
             return false;

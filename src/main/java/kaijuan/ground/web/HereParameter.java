@@ -43,9 +43,18 @@ public class HereParameter implements HandlerMethodArgumentResolver {
 
     /** The request as a controller sees it. */
     public Here of(HttpServletRequest request) {
+        return of(request, visitors.of(request));
+    }
+
+    /** The request for a page that has to come without asking the database. */
+    Here aside(HttpServletRequest request) {
+        return of(request, visitors.found(request));
+    }
+
+    private Here of(HttpServletRequest request, Visitor visitor) {
         var query = request.getQueryString();
         return new Here(
-                visitors.of(request),
+                visitor,
                 texts.in(Locale.forLanguageTag(cookie(request, "lang", "zh"))),
                 new Look(cookie(request, "care", "").equals("1"), cookie(request, "theme", "auto")),
                 query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query,

@@ -1,15 +1,19 @@
 package kaijuan.ground.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.servlet.view.RedirectView;
@@ -17,6 +21,9 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Answers refusals: problem details (RFC 9457) to programs, a page in words to people. */
 @ControllerAdvice
 class Refusals {
+
+    /** How soon to ask again while the database is away, in seconds. */
+    private static final String AGAIN = "5";
 
     private final HereParameter here;
 
@@ -27,19 +34,19 @@ class Refusals {
     @ExceptionHandler
     @Nullable Object refused(
             Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
-        var at = here.of(request);
-        var sentence = at.say(refusal.key(), refusal.fill());
-        if (wantsJson(request)) {
-            var problem = ProblemDetail.forStatusAndDetail(refusal.status(), sentence);
-            problem.setProperty("key", refusal.key());
-            return ResponseEntity.status(refusal.status()).body(problem);
+        return answer(refusal, at(refusal, request), request, response);
+    }
+
+    /** What the server itself cannot do is said without asking the database who wants to know. */
+    private Here at(Refusal refusal, HttpServletRequest request) {
+        if (refusal.status().is5xxServerError()) {
+            return here.aside(request);
         }
-        if (refusal.status() == HttpStatus.UNAUTHORIZED && request.getMethod().equals("GET")) {
-            return new RedirectView(
-                    "/member/sign-in?back=" + URLEncoder.encode(at.path(), StandardCharsets.UTF_8));
+        try {
+            return here.of(request);
+        } catch (RuntimeException away) {
+            return here.aside(request);
         }
-        response.setStatus(refusal.status().value());
-        return page(at, sentence);
     }
 
     @ExceptionHandler
@@ -50,12 +57,52 @@ class Refusals {
         return refused(Refusal.unknown(), request, response);
     }
 
+    /** The one who asked has gone: there is nobody to answer. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone) {}
+
+    @ExceptionHandler
+    @Nullable Object fault(
+            Exception fault, HttpServletRequest request, HttpServletResponse response) {
+        return refused(Faults.refusal(fault, route(request)), request, response);
+    }
+
+    private static Object answer(
+            Refusal refusal, Here at, HttpServletRequest request, HttpServletResponse response) {
+        var sentence = at.say(refusal.key(), refusal.fill());
+        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN);
+        }
+        if (wantsJson(request)) {
+            var problem = ProblemDetail.forStatusAndDetail(refusal.status(), sentence);
+            problem.setProperty("key", refusal.key());
+            return ResponseEntity.status(refusal.status())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        if (refusal.status() == HttpStatus.UNAUTHORIZED && request.getMethod().equals("GET")) {
+            return new RedirectView(
+                    "/member/sign-in?back=" + URLEncoder.encode(at.path(), StandardCharsets.UTF_8));
+        }
+        response.setStatus(refusal.status().value());
+        return page(at, sentence);
+    }
+
     private static View page(Here at, String sentence) {
         return Html.of(Html.PAGES.groundRefusal(at.page(at.say("ground.refusal.title")), sentence));
     }
 
+    /** The method and the path, without what was asked for: that could be about a person. */
+    static String route(HttpServletRequest request) {
+        var first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return request.getMethod() + " " + (first == null ? request.getRequestURI() : first);
+    }
+
     private static boolean wantsJson(HttpServletRequest request) {
         var accept = request.getHeader("Accept");
-        return accept != null && accept.contains("json");
+        var type = request.getContentType();
+        return accept != null && accept.contains("json")
+                || type != null && type.contains("json")
+                || request.getRequestURI().startsWith("/api/");
     }
 }

@@ -20,6 +20,11 @@ public class Visitors {
         this.gate = gate;
     }
 
+    /** The visitor if found already in this request, else nobody: asks nothing of the gate. */
+    Visitor found(HttpServletRequest request) {
+        return request.getAttribute(KEPT) instanceof Visitor known ? known : Visitor.NOBODY;
+    }
+
     /** The visitor; {@link Visitor#NOBODY} if the cookie is missing or opens nothing. */
     public Visitor of(HttpServletRequest request) {
         if (request.getAttribute(KEPT) instanceof Visitor known) {
