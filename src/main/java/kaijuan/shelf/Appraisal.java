@@ -16,6 +16,7 @@ final class Appraisal {
         var draft =
                 switch (content) {
                     case TEXT -> Txt.read(file, named(name));
+                    case ZIP -> Epub.read(file);
                     default -> throw content.refusal();
                 };
         if (draft.length() == 0) {

@@ -23,10 +23,18 @@ final class Chapters {
                             + "(?:[\\s\\p{Z}:：]+.{0,40}|[一二三四五六七八九十]{0,2})$");
     private static final Pattern GREATER = Pattern.compile("^(?:卷|第" + NUMBER + "[卷部集篇]).*$");
 
+    private static final int SHORT = 300;
+    private static final int PAGE = 1200;
+
     private Chapters() {}
 
     /** A chapter: its heading, empty for text before the first, and its paragraphs. */
-    record Chapter(String name, List<String> lines) {}
+    record Chapter(String name, List<String> lines) {
+
+        long length() {
+            return lines.stream().mapToLong(Cut::length).sum();
+        }
+    }
 
     /** The chapters of the lines; one without a name where none is recognised. */
     static List<Chapter> of(List<String> lines) {
@@ -43,6 +51,32 @@ final class Chapters {
         }
         close(chapters, now);
         return chapters;
+    }
+
+    /** Chapters as they are read: very short ones, such as poems, together on a page. */
+    static List<List<Chapter>> grouped(List<Chapter> chapters) {
+        long all = chapters.stream().mapToLong(Chapter::length).sum();
+        if (chapters.size() < 8 || all / chapters.size() >= SHORT) {
+            return chapters.stream().map(List::of).toList();
+        }
+        var groups = new ArrayList<List<Chapter>>();
+        long sum = PAGE;
+        for (var chapter : chapters) {
+            if (sum >= PAGE) {
+                groups.add(new ArrayList<>());
+                sum = 0;
+            }
+            groups.getLast().add(chapter);
+            sum += chapter.length();
+        }
+        return groups;
+    }
+
+    /** The name of a page of chapters: the first, or from the first to the last. */
+    static String name(List<Chapter> group) {
+        var first = group.getFirst().name();
+        var last = group.getLast().name();
+        return group.size() == 1 || first.isEmpty() ? first : first + " — " + last;
     }
 
     /** Whether the line is a chapter's heading. */

@@ -1,7 +1,9 @@
 package kaijuan.shelf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Cuts a chapter's blocks into pieces of readable length and measures them. */
@@ -18,30 +20,31 @@ final class Cut {
 
     private Cut() {}
 
-    /** The chapter as one piece, or as several under its name with numbers. */
-    static List<Draft.Piece> pieces(String name, List<Element> blocks) {
+    /** The chapter in one run, or in several under its name with numbers; none if it is empty. */
+    static Map<String, List<Element>> runs(String name, List<Element> blocks) {
         var length = length(blocks);
         if (length <= LONG) {
-            return length == 0 && !pictured(blocks) ? List.of() : List.of(piece(name, blocks));
+            return length == 0 && !pictured(blocks) ? Map.of() : Map.of(name, blocks);
         }
-        var pieces = new ArrayList<Draft.Piece>();
-        for (var run : runs(blocks, (length + PIECE - 1) / PIECE)) {
-            pieces.add(piece(name + "（" + (pieces.size() + 1) + "）", run));
+        var named = new LinkedHashMap<String, List<Element>>();
+        for (var run : divided(blocks, (length + PIECE - 1) / PIECE)) {
+            named.put(name + "（" + (named.size() + 1) + "）", run);
         }
-        return pieces;
+        return named;
     }
 
     /** Text without chapters as passages of about so many characters, named by their opening. */
     static List<Draft.Piece> passages(String title, List<Element> blocks, int about) {
         var length = length(blocks);
         if (length <= about + about / 2) {
-            return length == 0 ? List.of() : List.of(piece(title, blocks));
+            return length == 0 ? List.of() : List.of(piece(title, blocks, Map.of()));
         }
         var pieces = new ArrayList<Draft.Piece>();
-        for (var run : runs(blocks, Math.round((float) length / about))) {
+        for (var run : divided(blocks, Math.round((float) length / about))) {
             var opening = run.getFirst().text();
             var end = opening.offsetByCodePoints(0, Math.min(OPENING, points(opening)));
-            pieces.add(piece((pieces.size() + 1) + " " + opening.substring(0, end) + "…", run));
+            var name = (pieces.size() + 1) + " " + opening.substring(0, end) + "…";
+            pieces.add(piece(name, run, Map.of()));
         }
         return pieces;
     }
@@ -67,7 +70,7 @@ final class Cut {
         return blocks.stream().anyMatch(b -> !b.select("img").isEmpty());
     }
 
-    private static List<List<Element>> runs(List<Element> blocks, int many) {
+    private static List<List<Element>> divided(List<Element> blocks, int many) {
         var runs = new ArrayList<List<Element>>();
         var now = new ArrayList<Element>();
         long most = Math.max(1, length(blocks) / Math.max(1, many));
@@ -86,14 +89,27 @@ final class Cut {
         return runs;
     }
 
-    private static Draft.Piece piece(String name, List<Element> blocks) {
+    /**
+     * The blocks as a piece. Blocks say in {@code data-at} where they start; places that have a
+     * label become marks.
+     */
+    static Draft.Piece piece(String name, List<Element> blocks, Map<String, String> labels) {
         var html = new StringBuilder();
+        var marks = new ArrayList<Mark>();
         int at = 0;
         for (var block : blocks) {
+            block.removeAttr("data-doc");
+            for (var place : block.select("[data-id]")) {
+                var label = labels.get(place.attr("data-id"));
+                if (label != null && !label.isBlank()) {
+                    marks.add(new Mark(at, label));
+                }
+                place.removeAttr("data-id");
+            }
             block.attr("data-at", String.valueOf(at));
             at += length(block.wholeText());
             html.append(block.outerHtml()).append('\n');
         }
-        return new Draft.Piece(name, at, html.toString(), null, List.of());
+        return new Draft.Piece(name, at, html.toString(), null, List.copyOf(marks));
     }
 }

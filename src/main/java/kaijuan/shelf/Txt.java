@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import kaijuan.ground.web.Refusal;
 import org.jsoup.nodes.Element;
@@ -34,9 +36,10 @@ final class Txt {
         var lines = Lines.of(text);
         var words = words(lines);
         var body = lines.subList(head(lines), lines.size());
+        var title = words.name().isEmpty() ? name : words.name();
         var pieces = new ArrayList<Draft.Piece>();
-        for (var chapter : Chapters.of(body)) {
-            pieces.addAll(pieces(chapter, words.name().isEmpty() ? name : words.name()));
+        for (var group : Chapters.grouped(Chapters.of(body))) {
+            pieces.addAll(pieces(group, title));
         }
         if (pieces.size() > Cut.MOST_PIECES) {
             throw Refusal.against("shelf.refused.pieces", Cut.MOST_PIECES);
@@ -44,17 +47,29 @@ final class Txt {
         return new Draft(Title.BOOK, words, pieces, List.of(), null);
     }
 
-    private static List<Draft.Piece> pieces(Chapters.Chapter chapter, String title) {
+    private static List<Draft.Piece> pieces(List<Chapters.Chapter> group, String title) {
         var blocks = new ArrayList<Element>();
-        if (!chapter.name().isEmpty()) {
-            blocks.add(new Element("h2").text(chapter.name()));
+        var labels = new HashMap<String, String>();
+        for (var chapter : group) {
+            if (!chapter.name().isEmpty()) {
+                var place = "#" + labels.size();
+                blocks.add(new Element("h2").text(chapter.name()).attr("data-id", place));
+                labels.put(place, chapter.name());
+            }
+            for (var line : chapter.lines()) {
+                paragraphs(line).forEach(p -> blocks.add(new Element("p").text(p)));
+            }
         }
-        for (var line : chapter.lines()) {
-            paragraphs(line).forEach(p -> blocks.add(new Element("p").text(p)));
-        }
-        return chapter.name().isEmpty()
+        var name = Chapters.name(group);
+        return name.isEmpty()
                 ? Cut.passages(title, blocks, PASSAGE)
-                : Cut.pieces(chapter.name(), blocks);
+                : Cut.runs(name, blocks).entrySet().stream()
+                        .map(run -> piece(run.getKey(), run.getValue(), labels))
+                        .toList();
+    }
+
+    private static Draft.Piece piece(String name, List<Element> run, Map<String, String> labels) {
+        return Cut.piece(name, run, labels.size() > 1 ? labels : Map.of());
     }
 
     /** A paragraph that is a whole book is cut behind sentences. */
@@ -83,7 +98,13 @@ final class Txt {
 
     /** How many lines at the start say the title and the author. */
     private static int head(List<String> lines) {
-        int n = 0;
+        // A short first line above the author's is the title.
+        int n =
+                lines.size() > 1
+                                && lines.getFirst().length() <= 40
+                                && AUTHOR.matcher(lines.get(1)).matches()
+                        ? 2
+                        : 0;
         while (n < Math.min(lines.size(), 4) && says(lines.get(n))) {
             n++;
         }
@@ -109,6 +130,8 @@ final class Txt {
                 name = named.group(1);
             } else if (by.matches()) {
                 author = by.group(1);
+            } else {
+                name = line;
             }
         }
         return new Draft.Words(name.strip(), author.strip(), "");
