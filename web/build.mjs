@@ -18,6 +18,7 @@ const made = await build({
   format: "esm",
   splitting: true,
   target: ["es2019", "chrome80", "safari13"],
+  supported: { destructuring: true },
   entryNames: "[name]-[hash]",
   chunkNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",

@@ -1,0 +1,35 @@
+package kaijuan.reading.web;
+
+import kaijuan.campaign.Campaigns;
+import kaijuan.ground.web.Here;
+import kaijuan.ground.web.Refusal;
+import kaijuan.reading.Places;
+import kaijuan.shelf.Shelf;
+import org.springframework.stereotype.Component;
+
+/** Opens titles of campaigns for members. */
+@Component
+class Visits {
+
+    private final Campaigns campaigns;
+    private final Shelf shelf;
+    private final Places places;
+
+    Visits(Campaigns campaigns, Shelf shelf, Places places) {
+        this.campaigns = campaigns;
+        this.shelf = shelf;
+        this.places = places;
+    }
+
+    /** The visit; refused as unknown if no room of the campaign holds the title. */
+    Visit of(Here here, String slug, long titleId) {
+        var campaign = campaigns.bySlug(slug);
+        var title = shelf.title(titleId);
+        if (campaign.rooms().stream().noneMatch(room -> room.holds(title.medium(), title.tags()))) {
+            throw Refusal.unknown();
+        }
+        long member = here.visitor().person();
+        var kept = places.of(member, titleId).orElse(null);
+        return new Visit(campaign, title, member, kept, true, here.now());
+    }
+}

@@ -1,0 +1,3 @@
+import "./book.js";
+import "./listen.js";
+import "./watch.js";
