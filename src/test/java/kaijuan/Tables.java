@@ -50,7 +50,6 @@ public abstract class Tables {
                                     var beans = c.getBeanFactory();
                                     beans.registerSingleton("clock", clock);
                                     beans.addBeanPostProcessor(statements);
-                                    prepare(c);
                                 })
                         .run();
         source = context.getBean(DataSource.class);
@@ -74,8 +73,6 @@ public abstract class Tables {
     WebApplicationType web() {
         return WebApplicationType.NONE;
     }
-
-    void prepare(ConfigurableApplicationContext context) {}
 
     @AfterAll
     final void shut() {

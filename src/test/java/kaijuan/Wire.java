@@ -2,17 +2,15 @@ package kaijuan;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import kaijuan.ground.web.Gate;
-import kaijuan.ground.web.Visitor;
+import kaijuan.ground.sender.Demonstration;
 import kaijuan.ground.web.Visitors;
+import kaijuan.member.Members;
+import kaijuan.member.Phone;
+import kaijuan.member.SignIns;
+import kaijuan.unit.Roles;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * Base of tests over the wire: the real application on a port of its own, on a database of the test
@@ -38,9 +36,29 @@ public abstract class Wire extends Tables {
         return new Person(base());
     }
 
-    /** Somebody who is signed in as the member, holding the roles. */
+    /** Somebody who has signed in with the phone, through the pages, as people do. */
+    protected final Person signIn(String phone) {
+        var person = anybody();
+        person.post("/member/sign-in", "phone", phone, "agreed", "true", "back", "/");
+        var code = the(Demonstration.class).shown().getFirst().code();
+        person.post("/member/sign-in/code", "code", code, "back", "/");
+        if (person.cookie(Visitors.COOKIE) == null) {
+            throw new IllegalStateException("not signed in with " + phone);
+        }
+        return person;
+    }
+
+    /** Somebody who has signed in before as the member, and holds the roles everywhere. */
     protected final Person signedIn(long member, String... roles) {
-        return anybody().with(Visitors.COOKIE, "test." + member + "." + String.join(".", roles));
+        for (var role : roles) {
+            the(Roles.class).grant(member, role, null);
+        }
+        return anybody().with(Visitors.COOKIE, the(SignIns.class).begin(member, "test"));
+    }
+
+    /** The person of the phone, found or written down. */
+    protected final long member(String phone) {
+        return the(Members.class).arrive(Phone.of(phone));
     }
 
     /** The statements that the requests of the work asked of the database. */
@@ -62,29 +80,5 @@ public abstract class Wire extends Tables {
     @Override
     WebApplicationType web() {
         return WebApplicationType.SERVLET;
-    }
-
-    @Override
-    void prepare(ConfigurableApplicationContext context) {
-        ((GenericApplicationContext) context)
-                .registerBean(
-                        "testGate",
-                        Gate.class,
-                        () -> secret -> visitor(context, secret),
-                        definition -> definition.setPrimary(true));
-    }
-
-    private static Optional<Visitor> visitor(
-            ConfigurableApplicationContext context, String secret) {
-        if (secret.startsWith("test.")) {
-            var parts = secret.split("\\.");
-            var member = Long.parseLong(parts[1]);
-            var roles = Arrays.copyOfRange(parts, 2, parts.length);
-            return Optional.of(new Visitor(member, member, Set.of(roles)));
-        }
-        return context.getBeansOfType(Gate.class).entrySet().stream()
-                .filter(gate -> !gate.getKey().equals("testGate"))
-                .findFirst()
-                .flatMap(gate -> gate.getValue().visitor(secret));
     }
 }

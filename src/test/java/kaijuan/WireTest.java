@@ -27,4 +27,18 @@ class WireTest extends Wire {
     void clock() {
         assertThat(the(java.time.Clock.class)).isSameAs(clock);
     }
+
+    @Test
+    @DisplayName("lets a person sign in through the pages")
+    void signsIn() {
+        var li = signIn("13800000009");
+        assertThat(li.cookie("kaijuan")).isNotBlank();
+        assertThat(signedIn(member("13800000009")).get("/member").status()).isNotEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("counts what a page asks of the database")
+    void counts() {
+        assertThat(queries(() -> sql.sql("select 1").query(Integer.class).single())).hasSize(1);
+    }
 }

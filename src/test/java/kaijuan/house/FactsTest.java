@@ -17,7 +17,7 @@ class FactsTest {
     void named() throws IOException {
         Law.holds(
                 unnamed(built(), Tree.project()),
-                "Name it, such as (A2) or (trap 7), in the @DisplayName of the test that shows it:");
+                "Name it, such as (A2) or (trap 7), in the @DisplayName of its test:");
     }
 
     @Test

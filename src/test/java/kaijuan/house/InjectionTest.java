@@ -2,8 +2,11 @@ package kaijuan.house;
 
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePathScanner;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,6 +19,7 @@ class InjectionTest {
 
     private static final Set<String> ASKING =
             Set.of("sql", "prepareStatement", "queryForObject", "queryForList", "batchUpdate");
+    private static final String HANDED = "statement";
     private static final Pattern STATEMENT =
             Pattern.compile(
                     "(?is)\\s*(select\\s.+\\sfrom\\s|insert\\s+into\\s+\\w|delete\\s+from\\s+\\w"
@@ -42,12 +46,17 @@ class InjectionTest {
                                         sql.sql("select 1 where name = '" + name + "'").query();
                                         sql.sql(A.of(name)).query();
                                         var later = "delete from member";
+                                        b(name);
+                                    }
+                                    private void b(String statement) {
+                                        sql.sql(statement);
                                     }
                                 }
                                 """)),
                 "A.java:3",
                 "A.java:4",
-                "A.java:5");
+                "A.java:5",
+                "A.java:6");
     }
 
     static Set<String> built(Tree tree) {
@@ -62,19 +71,50 @@ class InjectionTest {
 
         private final Code code;
         private final Set<String> found;
+        private final Map<String, Integer> handed = new HashMap<>();
 
         Built(Code code, Set<String> found) {
             this.code = code;
             this.found = found;
+            code.walk(
+                    new TreePathScanner<>() {
+                        @Override
+                        public Void visitMethod(MethodTree method, Void none) {
+                            if (place(method) >= 0) {
+                                handed.put(method.getName().toString(), place(method));
+                            }
+                            return null;
+                        }
+                    });
+        }
+
+        /** A private method may be handed a whole statement, if it is called with constants. */
+        private static int place(MethodTree method) {
+            var names =
+                    method.getParameters().stream().map(p -> p.getName().toString()).toList();
+            return method.getModifiers().getFlags().contains(Modifier.PRIVATE)
+                    ? names.indexOf(HANDED)
+                    : -1;
+        }
+
+        private boolean within() {
+            for (var above : getCurrentPath()) {
+                if (above instanceof MethodTree method) {
+                    return place(method) >= 0;
+                }
+            }
+            return false;
         }
 
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
             var name = call.getMethodSelect().toString().replaceFirst(".*\\.", "");
-            if (ASKING.contains(name)
-                    && !call.getArguments().isEmpty()
-                    && !Code.constant(call.getArguments().getFirst())) {
-                found.add(code.at(call) + " " + call.getArguments().getFirst());
+            var place = ASKING.contains(name) ? 0 : handed.getOrDefault(name, -1);
+            if (place >= 0 && place < call.getArguments().size()) {
+                var given = call.getArguments().get(place);
+                if (!Code.constant(given) && !(given.toString().equals(HANDED) && within())) {
+                    found.add(code.at(call) + " " + given);
+                }
             }
             return super.visitMethodInvocation(call, none);
         }

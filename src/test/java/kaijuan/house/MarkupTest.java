@@ -34,7 +34,8 @@ class MarkupTest {
         SCRIPT.put(
                 "makes HTML or code from text",
                 Pattern.compile(
-                        "\\b(innerHTML|outerHTML)\\s*\\+?=|insertAdjacentHTML|\\beval\\(|new Function\\(|document\\.write"));
+                        "\\b(innerHTML|outerHTML)\\s*\\+?=|insertAdjacentHTML"
+                                + "|\\beval\\(|new Function\\(|document\\.write"));
         SCRIPT.put("names another host", Pattern.compile("(?i)[\"'(]\\s*(https?:)?//[a-z0-9]"));
     }
 

@@ -137,7 +137,7 @@ class SqlTest {
             if (text.matches("(?is).*\\bselect\\s+(\\w+\\.)?\\*.*")) {
                 found.add(statement.where() + " selects *");
             }
-            if (text.matches("(?is).*\\b(from|join|into|update)\\s+\\w+\\.\\w+.*")) {
+            if (text.matches("(?is).*(?<!distinct )\\b(from|join|into|update)\\s+\\w+\\.\\w+.*")) {
                 found.add(statement.where() + " names a schema");
             }
         }

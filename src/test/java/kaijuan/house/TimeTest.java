@@ -11,8 +11,8 @@ class TimeTest {
 
     private static final Pattern OWN_CLOCK =
             Pattern.compile(
-                    "\\b(Instant|LocalDate|LocalDateTime|LocalTime|ZonedDateTime|OffsetDateTime|Year"
-                            + "|YearMonth)\\.now\\(|currentTimeMillis|Clock\\.system|new Date\\(\\)"
+                    "\\b(Instant|LocalDate|LocalDateTime|LocalTime|ZonedDateTime|Year"
+                            + "|OffsetDateTime|YearMonth)\\.now\\(|currentTimeMillis|Clock\\.system|new Date\\(\\)"
                             + "|Calendar\\.getInstance|ZoneId\\.systemDefault|TimeZone\\.getDefault");
     private static final Pattern SERVER_CLOCK =
             Pattern.compile(
