@@ -40,8 +40,7 @@ class Register {
             returning id, phone_hash
             """;
 
-    static final String NAME =
-            "update member set name_sealed = :name, mask = :mask where id = :id";
+    static final String NAME = "update member set name_sealed = :name, mask = :mask where id = :id";
 
     static final String BY_ID =
             "select id, mask, name_sealed is not null as named from member where id = :id";
@@ -89,18 +88,15 @@ class Register {
                 .param("names", rows.stream().map(Arrival::name).toArray(byte[][]::new))
                 .param("masks", rows.stream().map(Arrival::mask).toArray(String[]::new))
                 .param("now", now())
-                .query(row -> {
-                    ids.put(ByteBuffer.wrap(row.getBytes("phone_hash")), row.getLong("id"));
-                });
+                .query(
+                        row -> {
+                            ids.put(ByteBuffer.wrap(row.getBytes("phone_hash")), row.getLong("id"));
+                        });
         return new Ids(ids);
     }
 
     boolean name(long id, byte[] name, String mask) {
-        return database.sql(NAME)
-                        .param("name", name)
-                        .param("mask", mask)
-                        .param("id", id)
-                        .update()
+        return database.sql(NAME).param("name", name).param("mask", mask).param("id", id).update()
                 == 1;
     }
 
@@ -117,9 +113,10 @@ class Register {
         if (!ids.isEmpty()) {
             database.sql(MASKS)
                     .param("ids", ids.stream().mapToLong(Long::longValue).toArray())
-                    .query(row -> {
-                        all.put(row.getLong("id"), row.getString("mask"));
-                    });
+                    .query(
+                            row -> {
+                                all.put(row.getLong("id"), row.getString("mask"));
+                            });
         }
         return all;
     }

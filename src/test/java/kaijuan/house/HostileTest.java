@@ -106,7 +106,8 @@ class HostileTest extends Wire {
                         .collect(Collectors.joining("&"));
         var path = route.filled(word.isEmpty() ? " " : word);
         if (route.method().equals("GET")) {
-            var cut = path.length() + fields.length() > 7000 ? fields.length() / 4 : fields.length();
+            var cut =
+                    path.length() + fields.length() > 7000 ? fields.length() / 4 : fields.length();
             var query = fields.substring(0, cut).replaceAll("%.?$", "");
             return person.send("GET", query.isEmpty() ? path : path + "?" + query, Map.of(), null);
         }

@@ -18,6 +18,9 @@ class SqlTest {
     private static final Pattern SCHEMA =
             Pattern.compile("(?i)\\b(on|table|into|references|update)\\s+\\w+\\.\\w");
 
+    /** The doorbell is rung by the statement that writes the fact. */
+    private static final Set<String> FOR_ALL = Set.of("bell");
+
     @Test
     @DisplayName("let a room write its own tables only")
     void writes() {
@@ -92,7 +95,7 @@ class SqlTest {
         var found = new TreeSet<String>();
         for (var statement : statements) {
             for (var table : statement.writes(owners.keySet())) {
-                if (!statement.room().equals(owners.get(table))) {
+                if (!statement.room().equals(owners.get(table)) && !FOR_ALL.contains(table)) {
                     found.add(statement.where() + " writes " + table + " of " + owners.get(table));
                 }
             }
@@ -134,7 +137,7 @@ class SqlTest {
         var found = new TreeSet<String>();
         for (var statement : statements) {
             var text = statement.text().replaceAll("'[^']*'|--[^\\n]*", "");
-            if (text.matches("(?is).*\\bselect\\s+(\\w+\\.)?\\*.*")) {
+            if (text.matches("(?is).*\\bselect\\s+(\\w+\\.)?\\*(?!\\s*from\\s+unnest).*")) {
                 found.add(statement.where() + " selects *");
             }
             if (text.matches("(?is).*(?<!distinct )\\b(from|join|into|update)\\s+\\w+\\.\\w+.*")) {

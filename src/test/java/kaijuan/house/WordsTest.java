@@ -141,7 +141,8 @@ class WordsTest {
                             while (found.find()) {
                                 var use = found.group(1);
                                 if (rooms.contains(use.split("\\.")[0])
-                                        && !use.matches(".*\\.(css|js|svg|properties|log|ya?ml|txt|csv)")) {
+                                        && !use.matches(
+                                                ".*\\.(css|js|svg|properties|log|ya?ml|txt|csv)")) {
                                     uses.put(use, path);
                                 }
                             }

@@ -63,8 +63,7 @@ class KeyRing {
         var folder = file.toAbsolutePath().getParent();
         Files.createDirectories(
                 folder,
-                PosixFilePermissions.asFileAttribute(
-                        PosixFilePermissions.fromString("rwx------")));
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         var draft =
                 Files.createTempFile(
                         folder,
@@ -86,7 +85,8 @@ class KeyRing {
     private void recognise() {
         var fingerprints = keys.fingerprints();
         fingerprints.forEach(
-                (key, value) -> database.sql(KNOW).param("key", key).param("value", value).update());
+                (key, value) ->
+                        database.sql(KNOW).param("key", key).param("value", value).update());
         for (var known : known().entrySet()) {
             if (!known.getValue().equals(fingerprints.get(known.getKey()))) {
                 throw Locked.others(file, known.getKey());
@@ -96,9 +96,11 @@ class KeyRing {
 
     private Map<String, String> known() {
         var all = new HashMap<String, String>();
-        database.sql(KNOWN).query(row -> {
-            all.put(row.getString("key"), row.getString("value"));
-        });
+        database.sql(KNOWN)
+                .query(
+                        row -> {
+                            all.put(row.getString("key"), row.getString("value"));
+                        });
         return all;
     }
 }

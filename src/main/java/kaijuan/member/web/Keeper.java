@@ -23,8 +23,7 @@ class Keeper {
     }
 
     /** Keeps the new sign-in and ends the one that the browser had, whoever's it was. */
-    void keep(
-            Here here, HttpServletRequest request, HttpServletResponse response, String secret) {
+    void keep(Here here, HttpServletRequest request, HttpServletResponse response, String secret) {
         end(here);
         Cookies.keep(request, response, Visitors.COOKIE, secret, "/", LIFE);
     }
