@@ -63,7 +63,7 @@ class TreeTest {
     void sleeps() {
         Law.holds(
                 sleeps(Tree.project().like("src/test/.*")),
- "Ask again in a loop until it is so, or travel in time:");
+                "Ask again in a loop until it is so, or travel in time:");
         Law.bites(
                 sleeps(
                         Tree.planted(

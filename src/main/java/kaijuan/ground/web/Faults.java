@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,8 @@ final class Faults {
             return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "ground.refusal.away");
         }
         if (fault instanceof TypeMismatchException
-                || fault instanceof HttpMessageNotReadableException) {
+                || fault instanceof HttpMessageNotReadableException
+                || fault instanceof InvalidParameterException) {
             return Refusal.bad("ground.refusal.malformed");
         }
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
