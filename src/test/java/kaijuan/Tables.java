@@ -36,6 +36,7 @@ public abstract class Tables {
         database = TestDatabase.fresh();
         var settings = new HashMap<String, Object>(database.settings());
         settings.put("kaijuan.data", Wire.folder());
+        settings.put("kaijuan.sender.allow-demonstration", true);
         settings.put("spring.main.lazy-initialization", lazy());
         settings.put("spring.datasource.hikari.minimum-idle", 1);
         settings.put("server.port", 0);

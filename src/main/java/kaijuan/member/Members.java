@@ -98,6 +98,11 @@ public class Members {
                 .orElseThrow(Refusal::unknown);
     }
 
+    /** Erases phone and name for good. */
+    void forget(long member) {
+        register.forget(member);
+    }
+
     private byte[] hash(Phone phone) {
         return sealing.hash(PHONE, phone.digits());
     }

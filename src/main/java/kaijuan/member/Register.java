@@ -53,6 +53,13 @@ class Register {
 
     static final String SEALED_PHONE = "select phone_sealed from member where id = :id";
 
+    static final String FORGET =
+            """
+            update member
+            set phone_hash = null, phone_sealed = null, name_sealed = null, mask = '已注销'
+            where id = :id
+            """;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -127,6 +134,10 @@ class Register {
 
     Optional<byte[]> sealedPhone(long id) {
         return bytes(SEALED_PHONE, id);
+    }
+
+    void forget(long id) {
+        database.sql(FORGET).param("id", id).update();
     }
 
     private Optional<byte[]> bytes(String sql, long id) {

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
+import kaijuan.ground.Unready;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class KeyRing {
             @Value("${kaijuan.data:data}") Path data) {
         this.database = database;
         this.file = file.isBlank() ? data.resolve("keys").resolve("keys") : Path.of(file);
-        this.keys = Keys.read(given.isBlank() ? inFile() : given);
+        this.keys = read(given.isBlank() ? inFile() : given);
         recognise();
     }
 
@@ -44,11 +45,19 @@ class KeyRing {
         return keys;
     }
 
+    private Keys read(String lines) {
+        try {
+            return Keys.read(lines);
+        } catch (IllegalArgumentException e) {
+            throw new Unready("security.keys.broken", file, String.valueOf(e.getMessage()));
+        }
+    }
+
     private String inFile() {
         try {
             if (!Files.exists(file)) {
                 if (!known().isEmpty()) {
-                    throw Locked.missing(file);
+                    throw new Unready("security.keys.missing", file);
                 }
                 make();
             }
@@ -89,7 +98,7 @@ class KeyRing {
                         database.sql(KNOW).param("key", key).param("value", value).update());
         for (var known : known().entrySet()) {
             if (!known.getValue().equals(fingerprints.get(known.getKey()))) {
-                throw Locked.others(file, known.getKey());
+                throw new Unready("security.keys.others", file, known.getKey());
             }
         }
     }

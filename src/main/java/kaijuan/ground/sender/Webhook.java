@@ -1,0 +1,96 @@
+package kaijuan.ground.sender;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import kaijuan.ground.Unready;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestClientResponseException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends through a gateway that takes a JSON document by HTTP POST; see docs/sender.md. */
+@Component
+@ConditionalOnProperty(name = "kaijuan.sender", havingValue = "http")
+class Webhook implements Sender {
+
+    private static final Duration CONNECT = Duration.ofSeconds(3);
+    private static final Duration ANSWER = Duration.ofSeconds(8);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final String url;
+    private final String body;
+    private final RestClient client;
+
+    Webhook(
+            @Value("${kaijuan.sender.url:}") String url,
+            @Value("${kaijuan.sender.header:}") String header,
+            @Value("${kaijuan.sender.body:}") String body) {
+        if (!url.matches("https?://\\S+")) {
+            throw new Unready("security.sender.url");
+        }
+        this.url = url;
+        this.body = body;
+        check();
+        this.client = client(header);
+    }
+
+    private static RestClient client(String header) {
+        var http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+        var requests = new JdkClientHttpRequestFactory(http);
+        requests.setReadTimeout(ANSWER);
+        var builder = RestClient.builder().requestFactory(requests);
+        var parts = header.split(":", 2);
+        if (parts.length == 2) {
+            builder.defaultHeader(parts[0].strip(), parts[1].strip());
+        }
+        return builder.build();
+    }
+
+    private void check() {
+        var codes = body.contains("{code}") || body.contains("{text}");
+        try {
+            JSON.readTree(fill(new Message("13800000000", "123456", "\"")));
+        } catch (JacksonException e) {
+            codes = false;
+        }
+        if (!codes || !body.contains("{phone}")) {
+            throw new Unready("security.sender.body");
+        }
+    }
+
+    @Override
+    public void send(Message message) {
+        try {
+            client.post()
+                    .uri(URI.create(url))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(fill(message).getBytes(StandardCharsets.UTF_8))
+                    .retrieve()
+                    .toBodilessEntity();
+        } catch (RestClientResponseException e) {
+            throw new Unsent("the gateway answered " + e.getStatusCode().value());
+        } catch (RestClientException e) {
+            throw new Unsent("the gateway cannot be reached");
+        }
+    }
+
+    private String fill(Message message) {
+        return body.replace("{phone}", message.phone())
+                .replace("{code}", message.code())
+                .replace("{text}", quoted(message.text()));
+    }
+
+    /** The text as it stands between the quotes of a JSON string. */
+    private static String quoted(String text) {
+        var json = JSON.writeValueAsString(text);
+        return json.substring(1, json.length() - 1);
+    }
+}
