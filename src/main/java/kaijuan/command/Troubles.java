@@ -1,6 +1,7 @@
 package kaijuan.command;
 
 import java.util.stream.Stream;
+import kaijuan.ground.Unready;
 import kaijuan.ground.database.Unusable;
 import kaijuan.ground.text.Texts;
 import kaijuan.ground.web.Refusal;
@@ -25,6 +26,9 @@ final class Troubles implements IExecutionExceptionHandler {
     private static String words(Exception failure) {
         if (cause(failure, Unusable.class) instanceof Unusable unusable) {
             return String.valueOf(unusable.getMessage());
+        }
+        if (cause(failure, Unready.class) instanceof Unready unready) {
+            return String.valueOf(unready.getMessage());
         }
         if (cause(failure, Refusal.class) instanceof Refusal refusal) {
             return say(refusal.key(), refusal.fill());
