@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Forgets old codes and links after a day, ended sign-ins after a month. */
-@Configuration("memberSweep")
+@Configuration
 class Sweep {
 
     private static final Duration PAUSE = Duration.ofHours(1);

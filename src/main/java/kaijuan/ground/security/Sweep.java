@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Forgets, every few minutes, allowances that limit nothing any more. */
-@Configuration("securitySweep")
+@Configuration
 class Sweep {
 
     @Bean
