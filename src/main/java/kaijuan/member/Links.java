@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Owns the table sign_in_link: links of demonstrations, each good once and for a day. */
@@ -54,15 +55,15 @@ class Links {
     }
 
     Optional<Long> open(String secret) {
-        return member(OPEN, secret);
+        return member(database.sql(OPEN), secret);
     }
 
     Optional<Long> use(String secret) {
-        return member(USE, secret);
+        return member(database.sql(USE), secret);
     }
 
-    private Optional<Long> member(String sql, String secret) {
-        return database.sql(sql)
+    private Optional<Long> member(StatementSpec statement, String secret) {
+        return statement
                 .param("hash", Secret.hash(secret))
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Long.class)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Owns the table member. What it takes and gives of personal data is sealed. */
@@ -129,19 +130,19 @@ class Register {
     }
 
     Optional<byte[]> sealedName(long id) {
-        return bytes(SEALED_NAME, id);
+        return bytes(database.sql(SEALED_NAME), id);
     }
 
     Optional<byte[]> sealedPhone(long id) {
-        return bytes(SEALED_PHONE, id);
+        return bytes(database.sql(SEALED_PHONE), id);
     }
 
     void forget(long id) {
         database.sql(FORGET).param("id", id).update();
     }
 
-    private Optional<byte[]> bytes(String sql, long id) {
-        return database.sql(sql)
+    private Optional<byte[]> bytes(StatementSpec statement, long id) {
+        return statement
                 .param("id", id)
                 .query((row, n) -> Optional.ofNullable(row.getBytes(1)))
                 .optional()

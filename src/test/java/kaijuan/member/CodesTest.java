@@ -16,7 +16,14 @@ class CodesTest extends Town {
     void whole() {
         var li = anybody();
         var asked =
-                li.post("/member/sign-in", "phone", "138 0000 1111", "agreed", "true", "back", "/x");
+                li.post(
+                        "/member/sign-in",
+                        "phone",
+                        "138 0000 1111",
+                        "agreed",
+                        "true",
+                        "back",
+                        "/x");
         assertThat(asked.path()).isEqualTo("/member/sign-in/code?back=%2Fx");
         assertThat(asked.text()).contains("138****1111");
         var done = li.submit("/member/sign-in/code", "code", code(), "back", "/x");
