@@ -45,6 +45,8 @@ public class Campaigns {
             """;
     static final String RUN = "update campaign set version = :version where id = :id";
 
+    private static final long STALE = 1_000_000_000L;
+
     private record Row(long id, String slug, int version, String digest) {}
 
     private final JdbcClient sql;
@@ -52,7 +54,7 @@ public class Campaigns {
     private final Clock clock;
     private final Map<String, Campaign> read = new ConcurrentHashMap<>();
     private volatile List<Campaign> all = List.of();
-    private volatile long readAt = Long.MIN_VALUE;
+    private volatile long readAt = System.nanoTime() - STALE;
 
     Campaigns(JdbcClient sql, Definition definition, Clock clock) {
         this.sql = sql;
@@ -62,7 +64,7 @@ public class Campaigns {
 
     /** All campaigns, in the order in which they were first loaded. At most a second old. */
     public List<Campaign> all() {
-        if (System.nanoTime() - readAt > 1_000_000_000L) {
+        if (System.nanoTime() - readAt >= STALE) {
             reread();
         }
         return all;
@@ -121,7 +123,7 @@ public class Campaigns {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         sql.sql(RUN).param("id", now.id()).param("version", version).update();
-        readAt = Long.MIN_VALUE;
+        readAt = System.nanoTime() - STALE;
         return definition.read(document, now.id(), version);
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import kaijuan.ground.web.Refusal;
+import kaijuan.member.RoleBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * behind, so that nobody's page waits for it.
  */
 @Component
-public class Roles {
+public class Roles implements RoleBook {
 
     /** The words of the roles there are. */
     public static final Set<String> WORDS = Set.of("operator", "librarian", "organiser");
@@ -71,7 +72,7 @@ public class Roles {
         change(() -> at(REVOKE, member, role, unit).update());
     }
 
-    /** The words of the roles the person holds anywhere. */
+    @Override
     public Set<String> of(long member) {
         return book.now().getOrDefault(member, Set.of());
     }

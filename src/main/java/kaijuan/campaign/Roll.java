@@ -1,0 +1,138 @@
+package kaijuan.campaign;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kaijuan.ground.security.Sealing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table enrolment. */
+@Component
+class Roll {
+
+    static final String ENTER =
+            """
+            insert into enrolment
+                (campaign_id, member_id, unit_id, other, born, guardian, listed, fields, entered_at)
+            values
+                (:campaign, :member, :unit, :other, :born, :guardian, :listed, :fields::jsonb, :at)
+            on conflict (campaign_id, member_id) do nothing
+            """;
+
+    static final String ENTER_ALL =
+            """
+            insert into enrolment (campaign_id, member_id, unit_id, listed, entered_at)
+            select :campaign, member, unit, true, to_timestamp(at / 1000.0)
+            from unnest(:members::bigint[], :units::bigint[], :at::bigint[])
+                as entrant (member, unit, at)
+            order by member
+            on conflict (campaign_id, member_id) do nothing
+            """;
+
+    static final String OF =
+            """
+            select campaign_id, member_id, unit_id, other, listed, entered_at
+            from enrolment
+            where campaign_id = :campaign and member_id = :member
+            """;
+
+    static final String BY_UNIT =
+            """
+            select unit_id, count(*)::int as entrants
+            from enrolment
+            where campaign_id = :campaign and unit_id is not null
+            group by unit_id
+            """;
+
+    private static final String GUARDIAN = "enrolment.guardian";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JdbcClient sql;
+    private final Sealing sealing;
+
+    Roll(JdbcClient sql, Sealing sealing) {
+        this.sql = sql;
+        this.sealing = sealing;
+    }
+
+    /** Writes the enrolment down; false if the person is in the campaign already. */
+    boolean enter(Enrolment enrolment, Wish wish) {
+        return sql.sql(ENTER)
+                        .param("campaign", enrolment.campaign())
+                        .param("member", enrolment.member())
+                        .param("unit", enrolment.unit())
+                        .param("other", enrolment.other())
+                        .param("born", firstDay(wish.born()))
+                        .param("guardian", sealed(wish.guardian()))
+                        .param("listed", enrolment.listed())
+                        .param("fields", JSON.writeValueAsString(wish.fields()))
+                        .param("at", utc(enrolment.at()))
+                        .update()
+                == 1;
+    }
+
+    int enterAll(long campaign, List<Entrant> entrants) {
+        return sql.sql(ENTER_ALL)
+                .param("campaign", campaign)
+                .param("members", entrants.stream().mapToLong(Entrant::member).toArray())
+                .param("units", entrants.stream().mapToLong(Entrant::unit).toArray())
+                .param("at", entrants.stream().mapToLong(e -> e.at().toEpochMilli()).toArray())
+                .update();
+    }
+
+    Optional<Enrolment> of(long campaign, long member) {
+        return sql.sql(OF)
+                .param("campaign", campaign)
+                .param("member", member)
+                .query((row, n) -> enrolment(row))
+                .optional();
+    }
+
+    Map<Long, Integer> byUnit(long campaign) {
+        var counts = new HashMap<Long, Integer>();
+        sql.sql(BY_UNIT)
+                .param("campaign", campaign)
+                .query(
+                        row -> {
+                            counts.put(row.getLong("unit_id"), row.getInt("entrants"));
+                        });
+        return counts;
+    }
+
+    private static Enrolment enrolment(ResultSet row) throws SQLException {
+        return new Enrolment(
+                row.getLong("campaign_id"),
+                row.getLong("member_id"),
+                row.getObject("unit_id", Long.class),
+                row.getString("other"),
+                row.getBoolean("listed"),
+                row.getObject("entered_at", OffsetDateTime.class).toInstant());
+    }
+
+    private byte @Nullable [] sealed(Wish.@Nullable Guardian guardian) {
+        return guardian == null
+                ? null
+                : sealing.seal(
+                        GUARDIAN,
+                        JSON.writeValueAsString(List.of(guardian.name(), guardian.relation())));
+    }
+
+    private static @Nullable LocalDate firstDay(@Nullable YearMonth month) {
+        return month == null ? null : month.atDay(1);
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}
