@@ -35,7 +35,7 @@ class EnrolmentsTest extends Tables {
     @BeforeAll
     void qingpuIsLoaded() throws IOException {
         the(UnitFile.class).load(Files.readAllBytes(Path.of("campaigns/units/qingpu.csv")));
-        qingpu = the(Campaigns.class).load(Files.readString(Path.of("campaigns/qingpu-2022.yaml")));
+        qingpu = the(Campaigns.class).load(Samples.QINGPU);
     }
 
     @BeforeEach
