@@ -31,7 +31,8 @@ public final class Person {
     private final URI base;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
-    Person(URI base) {
+    /** Somebody at the server that has the address, without a slash at the end. */
+    public Person(URI base) {
         this.base = base;
     }
 

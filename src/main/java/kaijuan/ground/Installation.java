@@ -74,6 +74,11 @@ public final class Installation implements AutoCloseable {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
+    /** The database, for drills of its absence. */
+    public Database database() {
+        return database;
+    }
+
     @Override
     public void close() {
         stop();

@@ -14,11 +14,13 @@ public final class Embedded implements Database {
     private final Hold hold;
     private final Keeper keeper;
     private final String password;
+    private final Space space;
 
-    private Embedded(Hold hold, Keeper keeper, String password) {
+    private Embedded(Hold hold, Keeper keeper, Path data) throws IOException {
         this.hold = hold;
         this.keeper = keeper;
-        this.password = password;
+        this.password = Cluster.password(data);
+        this.space = Space.watch(data, this);
     }
 
     static Embedded open(Path data) {
@@ -27,7 +29,7 @@ public final class Embedded implements Database {
             make(data);
             hold = Hold.on(data);
             var cluster = Cluster.in(data, Footing.here());
-            var opened = new Embedded(hold, Keeper.start(cluster), Cluster.password(data));
+            var opened = new Embedded(hold, Keeper.start(cluster), data);
             hold = null;
             return opened;
         } catch (AccessDeniedException | FileAlreadyExistsException e) {
@@ -85,8 +87,14 @@ public final class Embedded implements Database {
         keeper.awaitReady();
     }
 
+    /** Keeps so many bytes of the disk free; below that, the database only reads. */
+    public void keepFree(long bytes) {
+        space.keep(bytes);
+    }
+
     @Override
     public void close() {
+        space.close();
         keeper.end();
         hold.close();
     }
