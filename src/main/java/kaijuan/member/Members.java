@@ -94,7 +94,7 @@ public class Members {
      */
     public Phone phone(long member) {
         return register.sealedPhone(member)
-                .map(sealed -> new Phone(sealing.open(PHONE, sealed)))
+                .map(closed -> new Phone(sealing.open(PHONE, closed)))
                 .orElseThrow(Refusal::unknown);
     }
 
