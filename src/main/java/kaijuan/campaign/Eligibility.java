@@ -71,13 +71,11 @@ class Eligibility {
         }
     }
 
-    private static void born(
-            @Nullable YearMonth born, YearMonth today, Consumer<Refusal> wrong) {
+    private static void born(@Nullable YearMonth born, YearMonth today, Consumer<Refusal> wrong) {
         if (born == null) {
             wrong.accept(against("born"));
         } else if (born.isAfter(today) || born.isBefore(today.minusYears(OLDEST))) {
-            wrong.accept(
-                    against("born-range", today.getYear() - OLDEST, today.getYear()));
+            wrong.accept(against("born-range", today.getYear() - OLDEST, today.getYear()));
         }
     }
 

@@ -29,8 +29,7 @@ public class Enrolments {
     private final Units units;
     private final Clock clock;
 
-    Enrolments(
-            Roll roll, Eligibility eligibility, Members members, Units units, Clock clock) {
+    Enrolments(Roll roll, Eligibility eligibility, Members members, Units units, Clock clock) {
         this.roll = roll;
         this.eligibility = eligibility;
         this.members = members;
@@ -86,7 +85,8 @@ public class Enrolments {
             return;
         }
         var stages = campaign.allowing(ENTER);
-        var next = stages.stream().filter(s -> campaign.startOf(s.first()).isAfter(now)).findFirst();
+        var next =
+                stages.stream().filter(s -> campaign.startOf(s.first()).isAfter(now)).findFirst();
         if (next.isPresent()) {
             throw Refusal.conflict("campaign.enrolment.not-yet", next.get().first());
         }

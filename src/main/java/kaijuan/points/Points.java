@@ -79,7 +79,9 @@ public class Points {
         var day = new Spans.Day(campaign.id(), member, campaign.dayOf(now));
         var earned =
                 ledger.day(campaign.id(), member, day.day()).stream()
-                        .collect(Collectors.groupingBy(Entry::rule, Collectors.summingInt(Entry::points)));
+                        .collect(
+                                Collectors.groupingBy(
+                                        Entry::rule, Collectors.summingInt(Entry::points)));
         var read = facts.of(List.of(day)).get(day);
         var tasks = new ArrayList<Task>();
         for (var rule : campaign.chapter(Tariff.class).rules()) {
@@ -98,7 +100,11 @@ public class Points {
         return switch (rule.worth()) {
             case Rule.Every(var seconds, var points) -> seconds - sum % seconds;
             case Rule.Tiers(var tiers) ->
-                    tiers.keySet().stream().filter(t -> t > sum).findFirst().map(t -> t - sum).orElse(0);
+                    tiers.keySet().stream()
+                            .filter(t -> t > sum)
+                            .findFirst()
+                            .map(t -> t - sum)
+                            .orElse(0);
             case Rule.Each(var points) -> sum > 0 ? 0 : 1;
         };
     }

@@ -66,12 +66,14 @@ final class Said {
 
     private static Both how(Rule rule, Campaign campaign) {
         return switch (rule.of()) {
-            case Rule.Checkin() ->
-                    new Both("每天打卡一次", "one check-in a day");
+            case Rule.Checkin() -> new Both("每天打卡一次", "one check-in a day");
             case Rule.Finished(var medium, var room, var share) ->
                     new Both(
                             what(medium, room, campaign).zh() + "一部当天看满 " + share + "%，同一部一天算一次",
-                            share + " % of " + what(medium, room, campaign).en() + " within the day; the same title once a day");
+                            share
+                                    + " % of "
+                                    + what(medium, room, campaign).en()
+                                    + " within the day; the same title once a day");
             case Rule.Time(var medium, var room) -> time(rule, what(medium, room, campaign));
         };
     }
@@ -81,13 +83,20 @@ final class Said {
             case Rule.Every(var seconds, var points) ->
                     new Both(
                             what.zh() + "当天有效时间合计，每满 " + length(seconds).zh() + "算一次",
-                            "every " + length(seconds).en() + " of the day's counted time of " + what.en());
+                            "every "
+                                    + length(seconds).en()
+                                    + " of the day's counted time of "
+                                    + what.en());
             case Rule.Tiers(var tiers) ->
                     new Both(
                             what.zh() + "当天有效时间合计，高一档代替低一档",
-                            "the day's counted time of " + what.en() + "; the higher tier replaces the lower");
+                            "the day's counted time of "
+                                    + what.en()
+                                    + "; the higher tier replaces the lower");
             case Rule.Each(var points) ->
-                    new Both(what.zh() + "当天有有效时间", "any counted time of " + what.en() + " on the day");
+                    new Both(
+                            what.zh() + "当天有有效时间",
+                            "any counted time of " + what.en() + " on the day");
         };
     }
 

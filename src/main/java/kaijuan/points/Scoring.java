@@ -85,8 +85,12 @@ final class Scoring {
                     long passed = reads.stream().mapToLong(DayFacts.Read::passed).sum();
                     if (passed * 100 >= reads.getFirst().length() * share) {
                         int last =
-                                reads.stream().mapToInt(r -> r.runs()[r.runs().length - 1]).max().orElse(0);
-                        earned.add(new Earned(day.start().plusSeconds(last), rule.once(), 0, title));
+                                reads.stream()
+                                        .mapToInt(r -> r.runs()[r.runs().length - 1])
+                                        .max()
+                                        .orElse(0);
+                        earned.add(
+                                new Earned(day.start().plusSeconds(last), rule.once(), 0, title));
                     }
                 });
         earned.sort(Comparator.comparing(Earned::at));
@@ -105,7 +109,15 @@ final class Scoring {
             int points = Math.min(one.points(), rule.cap() - used);
             entries.add(
                     new Entry(
-                            rule.id(), i + 1, one.at(), one.points(), points, used, 1, one.amount(), one.title()));
+                            rule.id(),
+                            i + 1,
+                            one.at(),
+                            one.points(),
+                            points,
+                            used,
+                            1,
+                            one.amount(),
+                            one.title()));
             used += points;
         }
         return entries;
@@ -117,6 +129,14 @@ final class Scoring {
         var last = rest.getLast();
         int worth = rest.stream().mapToInt(Earned::points).sum();
         return new Entry(
-                rule.id(), from + 1, rest.getFirst().at(), worth, 0, used, rest.size(), last.amount(), null);
+                rule.id(),
+                from + 1,
+                rest.getFirst().at(),
+                worth,
+                0,
+                used,
+                rest.size(),
+                last.amount(),
+                null);
     }
 }

@@ -39,7 +39,10 @@ class TariffChapter implements Chapter<Tariff> {
         for (var one : section.sections("rules")) {
             var rule = rule(one, outline);
             if (!ids.add(rule.id())) {
-                one.wrong("id", "已有同名的规则 " + rule.id() + "。", "There is a rule " + rule.id() + " already.");
+                one.wrong(
+                        "id",
+                        "已有同名的规则 " + rule.id() + "。",
+                        "There is a rule " + rule.id() + " already.");
             }
             rules.add(rule);
         }
@@ -55,13 +58,17 @@ class TariffChapter implements Chapter<Tariff> {
         }
         var fact = section.choice("fact", "time", "time", "finished", "checkin");
         if (!section.has("fact")) {
-            section.wrong("fact", "缺少 fact：time、finished 或 checkin。", "fact is missing: time, finished or checkin.");
+            section.wrong(
+                    "fact",
+                    "缺少 fact：time、finished 或 checkin。",
+                    "fact is missing: time, finished or checkin.");
         }
         var worth = worth(section);
         int cap = section.number("cap", Rule.NO_CAP, 1, 1_000_000);
         if (worth instanceof Rule.Each(var points) && cap < points
                 || worth instanceof Rule.Every(var seconds, var each) && cap < each) {
-            section.wrong("cap", "每日上限低于一次的分值，一次也得不全。", "The daily cap is below the points of one time.");
+            section.wrong(
+                    "cap", "每日上限低于一次的分值，一次也得不全。", "The daily cap is below the points of one time.");
         }
         return new Rule(id, section.text("name"), of(fact, section, outline), worth, cap);
     }
@@ -71,7 +78,10 @@ class TariffChapter implements Chapter<Tariff> {
         var room = section.text("room", "");
         if (!room.isEmpty() && outline.room(room).isEmpty()) {
             var known = String.join("、", outline.rooms().stream().map(r -> r.id()).toList());
-            section.wrong("room", "没有这个板块，现有：" + known + "。", "There is no such room; there are " + known + ".");
+            section.wrong(
+                    "room",
+                    "没有这个板块，现有：" + known + "。",
+                    "There is no such room; there are " + known + ".");
         }
         return switch (fact) {
             case "finished" -> new Rule.Finished(medium, room, section.percent("share", 100));
@@ -89,7 +99,8 @@ class TariffChapter implements Chapter<Tariff> {
             return tiers(tiers);
         }
         if (!section.has("points")) {
-            section.wrong("points", "缺少 points：一次得几分。", "points is missing: what one time is worth.");
+            section.wrong(
+                    "points", "缺少 points：一次得几分。", "points is missing: what one time is worth.");
         }
         int points = section.number("points", 1, 1, 100_000);
         if (!section.has("every")) {
@@ -109,7 +120,8 @@ class TariffChapter implements Chapter<Tariff> {
             var from = Section.duration(key);
             int points = section.number(key, 1, 1, 100_000);
             if (from.isEmpty()) {
-                section.wrong(key, "档位应当是时长，例如 30m: 5。", "A tier is a length of time, such as 30m: 5.");
+                section.wrong(
+                        key, "档位应当是时长，例如 30m: 5。", "A tier is a length of time, such as 30m: 5.");
             } else if (tiers.put((int) from.get().toSeconds(), points) != null) {
                 section.wrong(key, "这一档写了两次。", "This tier stands twice.");
             }

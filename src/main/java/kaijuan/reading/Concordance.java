@@ -43,7 +43,8 @@ public class Concordance {
             return found;
         }
         for (var part : title.parts()) {
-            for (var block : Jsoup.parseBodyFragment(shelf.html(title.id(), part.no())).body().children()) {
+            for (var block :
+                    Jsoup.parseBodyFragment(shelf.html(title.id(), part.no())).body().children()) {
                 look(part, block, wanted, found);
                 if (found.size() >= MOST) {
                     return found.subList(0, MOST);
@@ -60,7 +61,9 @@ public class Concordance {
             plain = text;
         }
         int start = Integer.parseInt("0" + block.attr("data-at"));
-        for (int i = plain.indexOf(wanted); i >= 0; i = plain.indexOf(wanted, i + wanted.length())) {
+        for (int i = plain.indexOf(wanted);
+                i >= 0;
+                i = plain.indexOf(wanted, i + wanted.length())) {
             int end = i + wanted.length();
             found.add(
                     new Found(

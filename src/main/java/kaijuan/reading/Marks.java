@@ -69,10 +69,6 @@ public class Marks {
 
     /** The member's marks in the title, in the order of its text. */
     public List<Marked> of(long member, long title) {
-        return sql.sql(OF)
-                .param("member", member)
-                .param("title", title)
-                .query(Marked.class)
-                .list();
+        return sql.sql(OF).param("member", member).param("title", title).query(Marked.class).list();
     }
 }

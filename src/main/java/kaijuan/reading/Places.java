@@ -74,6 +74,10 @@ public class Places {
 
     /** The titles that the member had open, the latest first. */
     public List<Place> recent(long member, int most) {
-        return sql.sql(RECENT).param("member", member).param("most", most).query(Place.class).list();
+        return sql.sql(RECENT)
+                .param("member", member)
+                .param("most", most)
+                .query(Place.class)
+                .list();
     }
 }

@@ -74,7 +74,8 @@ final class Binding {
                                         (first, second) -> first));
         leaves.add(new Leaf(name, new ArrayList<>()));
         for (var block : blocks) {
-            var start = places(block).stream().map(starts::get).filter(Objects::nonNull).findFirst();
+            var start =
+                    places(block).stream().map(starts::get).filter(Objects::nonNull).findFirst();
             if (start.isPresent() && !leaves.getLast().blocks().isEmpty()) {
                 leaves.add(new Leaf(start.get(), new ArrayList<>()));
             }

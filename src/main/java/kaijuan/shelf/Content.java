@@ -71,8 +71,7 @@ enum Content {
             case HTML -> html(start);
             case RTF -> start.startsWith("{\\rtf");
             case OFFICE -> start.startsWith("\u00d0\u00cf\u0011\u00e0");
-            case ARCHIVE ->
-                    any(start, "Rar!", "7z\u00bc\u00af", "\u001f\u008b", "BZh");
+            case ARCHIVE -> any(start, "Rar!", "7z\u00bc\u00af", "\u001f\u008b", "BZh");
             case MOBI -> start.length() > 68 && start.startsWith("BOOKMOBI", 60);
             case PICTURE -> picture(start);
             case SOUND -> sound(start);

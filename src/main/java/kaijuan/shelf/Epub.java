@@ -55,8 +55,7 @@ final class Epub {
         if (pieces.stream().mapToLong(Draft.Piece::length).sum() > MOST_CHARACTERS) {
             throw Refusal.against("shelf.refused.epub.bomb");
         }
-        return new Draft(
-                Title.BOOK, book.words(), pieces, List.copyOf(pictures.values()), cover);
+        return new Draft(Title.BOOK, book.words(), pieces, List.copyOf(pictures.values()), cover);
     }
 
     private Optional<String> shown(String from, String source) {

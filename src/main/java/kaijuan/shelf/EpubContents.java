@@ -46,8 +46,7 @@ record EpubContents(List<Line> lines) {
                                     .forEach(a -> lines.add(line(item.path(), a.attr("href"), a))));
         }
         lines.removeIf(l -> l.label().isBlank());
-        return new EpubContents(
-                lines.size() > MOST_LINES ? lines.subList(0, MOST_LINES) : lines);
+        return new EpubContents(lines.size() > MOST_LINES ? lines.subList(0, MOST_LINES) : lines);
     }
 
     /** The name of the file as a whole: the deepest line that leads to its start, or empty. */

@@ -54,8 +54,7 @@ record EpubPackage(
         var items = new LinkedHashMap<String, Item>();
         for (var item : opf.select("manifest > item[href]")) {
             var at = resolve(path, item.attr("href"));
-            items.put(
-                    item.id(), new Item(at, item.attr("media-type"), item.attr("properties")));
+            items.put(item.id(), new Item(at, item.attr("media-type"), item.attr("properties")));
         }
         var spine = new ArrayList<Item>();
         for (var ref : opf.select("spine > itemref")) {
@@ -110,11 +109,14 @@ record EpubPackage(
             throw Refusal.against("shelf.refused.epub.locked");
         }
         if (zip.has("META-INF/encryption.xml")) {
-            for (var how : xml(zip, "META-INF/encryption.xml").getElementsByAttribute("algorithm")) {
+            for (var how :
+                    xml(zip, "META-INF/encryption.xml").getElementsByAttribute("algorithm")) {
                 var algorithm = how.attr("algorithm");
                 var method = how.tagName().endsWith("encryptionmethod");
-                if (method && !algorithm.matches("http://(www\\.idpf\\.org/2008/embedding"
-                        + "|ns\\.adobe\\.com/pdf/enc#RC)")) {
+                if (method
+                        && !algorithm.matches(
+                                "http://(www\\.idpf\\.org/2008/embedding"
+                                        + "|ns\\.adobe\\.com/pdf/enc#RC)")) {
                     throw Refusal.against("shelf.refused.epub.locked");
                 }
             }

@@ -21,8 +21,22 @@ final class Scrub {
 
     private static final Set<String> BLOCKS =
             Set.of(
-                    "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "dl",
-                    "table", "figure", "pre", "hr", "aside");
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "table",
+                    "figure",
+                    "pre",
+                    "hr",
+                    "aside");
     private static final String GONE =
             "script,style,head,link,meta,base,iframe,frame,frameset,object,embed,applet,form,input,"
                     + "button,select,textarea,option,audio,video,source,track,canvas,math,template,"
@@ -31,10 +45,38 @@ final class Scrub {
             Safelist.none()
                     .addTags(BLOCKS.toArray(String[]::new))
                     .addTags(
-                            "li", "dt", "dd", "thead", "tbody", "tfoot", "tr", "td", "th",
-                            "caption", "figcaption", "code", "em", "i", "b", "strong", "u", "s",
-                            "sub", "sup", "small", "br", "ruby", "rb", "rt", "rp", "span", "a",
-                            "img", "cite", "q", "mark")
+                            "li",
+                            "dt",
+                            "dd",
+                            "thead",
+                            "tbody",
+                            "tfoot",
+                            "tr",
+                            "td",
+                            "th",
+                            "caption",
+                            "figcaption",
+                            "code",
+                            "em",
+                            "i",
+                            "b",
+                            "strong",
+                            "u",
+                            "s",
+                            "sub",
+                            "sup",
+                            "small",
+                            "br",
+                            "ruby",
+                            "rb",
+                            "rt",
+                            "rp",
+                            "span",
+                            "a",
+                            "img",
+                            "cite",
+                            "q",
+                            "mark")
                     .addAttributes(":all", "class", "data-id")
                     .addAttributes("a", "data-to")
                     .addAttributes("img", "src", "alt")
@@ -143,8 +185,11 @@ final class Scrub {
 
     /** Boxes around blocks go; boxes around text become paragraphs. */
     private static void unwrap(Element body) {
-        for (var box : body.select("div,section,article,main,header,footer,nav,center,address,details")) {
-            var blocks = box.select("p,h1,h2,h3,h4,h5,h6,blockquote,ul,ol,dl,table,figure,pre,hr,div,section,article");
+        for (var box :
+                body.select("div,section,article,main,header,footer,nav,center,address,details")) {
+            var blocks =
+                    box.select(
+                            "p,h1,h2,h3,h4,h5,h6,blockquote,ul,ol,dl,table,figure,pre,hr,div,section,article");
             if (box.is(".note")) {
                 box.tagName("aside");
             } else if (blocks.size() > (box.is("div,section,article") ? 1 : 0)) {

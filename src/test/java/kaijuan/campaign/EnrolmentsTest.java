@@ -20,10 +20,10 @@ import kaijuan.member.Members;
 import kaijuan.member.Phone;
 import kaijuan.unit.UnitFile;
 import kaijuan.unit.Units;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 class EnrolmentsTest extends Tables {
 
@@ -58,8 +58,7 @@ class EnrolmentsTest extends Tables {
     void aSecondTryAnywhereIsToldWhereTheFirstWas() {
         var who = somebody();
         enter(who, wish("夏阳街道"));
-        assertThat(refused(who, wish("盈浦街道")))
-                .isEqualTo("409 您已在“夏阳街道”报名。一个活动每人只能在一个单位报名。");
+        assertThat(refused(who, wish("盈浦街道"))).isEqualTo("409 您已在“夏阳街道”报名。一个活动每人只能在一个单位报名。");
     }
 
     @Test
@@ -99,15 +98,13 @@ class EnrolmentsTest extends Tables {
     @Test
     void theFirstAndTheLastSecondAreOpenAndTheSecondsBesideThemAreNot() {
         clock.now("2022-04-22T23:59:59");
-        assertThat(refused(somebody(), wish("夏阳街道")))
-                .isEqualTo("409 报名还没有开始，2022-04-23 零点开放。");
+        assertThat(refused(somebody(), wish("夏阳街道"))).isEqualTo("409 报名还没有开始，2022-04-23 零点开放。");
         clock.now("2022-04-23T00:00:00");
         enter(somebody(), wish("夏阳街道"));
         clock.now("2022-10-06T23:59:59");
         enter(somebody(), wish("夏阳街道"));
         clock.now("2022-10-07T00:00:00");
-        assertThat(refused(somebody(), wish("夏阳街道")))
-                .isEqualTo("409 报名已经结束，最后一天是 2022-10-06。");
+        assertThat(refused(somebody(), wish("夏阳街道"))).isEqualTo("409 报名已经结束，最后一天是 2022-10-06。");
     }
 
     @Test
@@ -205,7 +202,8 @@ class EnrolmentsTest extends Tables {
 
     private String refused(long who, Wish wish) {
         var refusal = catchThrowableOfType(Refusal.class, () -> enter(who, wish));
-        assertThat(enrolments().of(qingpu.id(), who)).matches(e -> e.isEmpty() || said(refusal).startsWith("409"));
+        assertThat(enrolments().of(qingpu.id(), who))
+                .matches(e -> e.isEmpty() || said(refusal).startsWith("409"));
         return said(refusal);
     }
 

@@ -36,9 +36,23 @@ class NameTest {
     @ParameterizedTest(name = "not {0}")
     @ValueSource(
             strings = {
-                "", " ", "张", "·", "张·", "<script>alert(1)</script>", "张三1", "张\u0000三",
-                "张\u202e三", "=1+1", "张三;", "Ива́н Петров", "😀😀", "张三\u200b李",
-                "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一", "-张三", "张--三"
+                "",
+                " ",
+                "张",
+                "·",
+                "张·",
+                "<script>alert(1)</script>",
+                "张三1",
+                "张\u0000三",
+                "张\u202e三",
+                "=1+1",
+                "张三;",
+                "Ива́н Петров",
+                "😀😀",
+                "张三\u200b李",
+                "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一",
+                "-张三",
+                "张--三"
             })
     @DisplayName("is refused in words when it cannot be one")
     void refused(String written) {

@@ -121,9 +121,7 @@ class EpubTest {
     @Test
     @DisplayName("that is a bomb is refused before it is unpacked")
     void bomb() {
-        refused(
-                Epubs.three().with("OEBPS/zeros", new byte[64 << 20]),
-                "shelf.refused.epub.bomb");
+        refused(Epubs.three().with("OEBPS/zeros", new byte[64 << 20]), "shelf.refused.epub.bomb");
         refused(
                 Epubs.three().with("OEBPS/c1.xhtml", new byte[12 << 20]),
                 "shelf.refused.epub.bomb");
@@ -150,9 +148,7 @@ class EpubTest {
         refused(Epubs.three().without("OEBPS/book.opf"), "shelf.refused.epub.missing");
         refused(Epubs.three().without("META-INF/container.xml"), "shelf.refused.zip");
         refused(
-                Epubs.three()
-                        .with("OEBPS/c1.xhtml", Epubs.chapter(""))
-                        .with("OEBPS/c 2.xhtml", ""),
+                Epubs.three().with("OEBPS/c1.xhtml", Epubs.chapter("")).with("OEBPS/c 2.xhtml", ""),
                 "shelf.refused.nothing.book");
     }
 
@@ -187,7 +183,6 @@ class EpubTest {
 
     private void refused(Path file, String key) {
         assertThatThrownBy(() -> Appraisal.of(file, "a.epub"))
-                .isInstanceOfSatisfying(
-                        Refusal.class, r -> assertThat(r.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo(key));
     }
 }

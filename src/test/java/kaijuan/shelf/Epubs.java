@@ -62,11 +62,17 @@ final class Epubs {
                         """)
                 .with("OEBPS/a.css", ".v{text-align:center;text-indent:0} p.s{font-size:.9em}")
                 .with("OEBPS/img/a.png", png(3, 4))
-                .with("OEBPS/c1.xhtml", chapter("<h1>国风</h1><h2 id=\"gj\">关雎</h2>"
-                        + "<p class=\"v\">关关雎鸠，在河之洲。<a epub:type=\"noteref\" "
-                        + "href=\"c%202.xhtml#n1\">1</a></p><p><img src=\"img/a.png\" alt=\"洲\"/></p>"))
-                .with("OEBPS/c 2.xhtml", chapter("<div><div>呦呦鹿鸣，食野之苹。</div>"
-                        + "<aside epub:type=\"footnote\" id=\"n1\"><p>雎鸠：水鸟。</p></aside></div>"));
+                .with(
+                        "OEBPS/c1.xhtml",
+                        chapter(
+                                "<h1>国风</h1><h2 id=\"gj\">关雎</h2>"
+                                        + "<p class=\"v\">关关雎鸠，在河之洲。<a epub:type=\"noteref\" "
+                                        + "href=\"c%202.xhtml#n1\">1</a></p><p><img src=\"img/a.png\" alt=\"洲\"/></p>"))
+                .with(
+                        "OEBPS/c 2.xhtml",
+                        chapter(
+                                "<div><div>呦呦鹿鸣，食野之苹。</div>"
+                                        + "<aside epub:type=\"footnote\" id=\"n1\"><p>雎鸠：水鸟。</p></aside></div>"));
     }
 
     /** The same book as EPUB 2, with an NCX. */
@@ -78,10 +84,14 @@ final class Epubs {
                         "OEBPS/book.opf",
                         opf.replace("version=\"3.0\"", "version=\"2.0\"")
                                 .replace("nav.xhtml", "toc.ncx")
-                                .replace("application/xhtml+xml\"\n    properties=\"nav\"", "application/x-dtbncx+xml\"")
+                                .replace(
+                                        "application/xhtml+xml\"\n    properties=\"nav\"",
+                                        "application/x-dtbncx+xml\"")
                                 .replace("properties=\"nav\"", "")
                                 .replace("properties=\"cover-image\"", "")
-                                .replace("</metadata>", "<meta name=\"cover\" content=\"pic\"/></metadata>")
+                                .replace(
+                                        "</metadata>",
+                                        "<meta name=\"cover\" content=\"pic\"/></metadata>")
                                 .replace("<spine><itemref idref=\"nav\"/>", "<spine toc=\"nav\">"))
                 .with(
                         "OEBPS/toc.ncx",

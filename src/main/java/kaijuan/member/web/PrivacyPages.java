@@ -92,7 +92,6 @@ class PrivacyPages {
     }
 
     private static View leaving(Here here, boolean unsure) {
-        return Html.of(
-                Html.PAGES.memberLeave(here.page(here.say("member.leave.title")), unsure));
+        return Html.of(Html.PAGES.memberLeave(here.page(here.say("member.leave.title")), unsure));
     }
 }

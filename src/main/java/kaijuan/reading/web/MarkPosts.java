@@ -32,7 +32,8 @@ class MarkPosts {
     record Told(int part, int first, int end, @Nullable String quote, @Nullable String note) {
 
         Marked marked(Here here) {
-            return new Marked(0, part, first, end, text(quote, QUOTE), text(note, NOTE), here.now());
+            return new Marked(
+                    0, part, first, end, text(quote, QUOTE), text(note, NOTE), here.now());
         }
     }
 

@@ -59,7 +59,6 @@ public record Visit(
         if (kept == null || kept.part() != part.no()) {
             return 0;
         }
-        return Math.clamp(
-                kept.place() - (title.isBook() ? part.start() : 0), 0, part.length());
+        return Math.clamp(kept.place() - (title.isBook() ? part.start() : 0), 0, part.length());
     }
 }
