@@ -30,10 +30,8 @@ final class Appraisal {
     /** Plain text has no signature: under the name of something else it is a mistake. */
     private static String named(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
-        for (var other : new String[] {".epub", ".mp3", ".m4a", ".m4b", ".mp4", ".pdf", ".zip"}) {
-            if (lower.endsWith(other)) {
-                throw Refusal.against("shelf.refused.text", other);
-            }
+        if (!lower.endsWith(".txt")) {
+            throw Refusal.against("shelf.refused.text", Label.cut(name, 100));
         }
         return name;
     }

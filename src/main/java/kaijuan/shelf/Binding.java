@@ -24,7 +24,14 @@ final class Binding {
         this.cover = cover;
     }
 
-    private record Leaf(String name, List<Element> blocks) {}
+    private final Map<String, String> together = new HashMap<>();
+
+    private record Leaf(String name, List<Element> blocks) {
+
+        long length() {
+            return blocks.stream().mapToLong(Binding::length).sum();
+        }
+    }
 
     /** Adds the next file with the title that it gives itself. */
     void add(String path, String title, List<Element> blocks) {
@@ -50,7 +57,7 @@ final class Binding {
     /** The chapters, with links between them and marks where the contents lead into them. */
     List<Draft.Piece> bound(String title) {
         var runs = new ArrayList<Leaf>();
-        for (var leaf : leaves) {
+        for (var leaf : grouped()) {
             var name = leaf.name().isBlank() ? title : Label.cut(leaf.name(), 160);
             Cut.runs(name, leaf.blocks()).forEach((n, run) -> runs.add(new Leaf(n, run)));
         }
@@ -60,7 +67,43 @@ final class Binding {
         link(runs);
         var labels = new HashMap<String, String>();
         contents.lines().forEach(l -> labels.put(l.path() + "#" + l.fragment(), l.label()));
+        labels.putAll(together);
         return runs.stream().map(r -> Cut.piece(r.name(), r.blocks(), labels)).toList();
+    }
+
+    /** Very short chapters, such as poems, are read together and marked where each begins. */
+    private List<Leaf> grouped() {
+        long all = leaves.stream().mapToLong(Leaf::length).sum();
+        if (leaves.size() < 8 || all / leaves.size() >= Chapters.SHORT) {
+            return leaves;
+        }
+        var groups = new ArrayList<List<Leaf>>();
+        long sum = Chapters.PAGE;
+        for (var leaf : leaves) {
+            if (sum >= Chapters.PAGE) {
+                groups.add(new ArrayList<>());
+                sum = 0;
+            }
+            groups.getLast().add(leaf);
+            sum += leaf.length();
+        }
+        return groups.stream().map(this::together).toList();
+    }
+
+    private Leaf together(List<Leaf> group) {
+        if (group.size() == 1) {
+            return group.getFirst();
+        }
+        var blocks = new ArrayList<Element>();
+        for (var leaf : group) {
+            var first = leaf.blocks().getFirst();
+            if (!first.hasAttr("data-id")) {
+                first.attr("data-id", "leaf#" + together.size());
+            }
+            together.put(first.attr("data-id"), leaf.name());
+            blocks.addAll(leaf.blocks());
+        }
+        return new Leaf(group.getFirst().name() + " — " + group.getLast().name(), blocks);
     }
 
     /** A long file is divided where the contents lead into it. */

@@ -2,6 +2,7 @@ package kaijuan.shelf;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -84,6 +85,9 @@ class Catalogue {
     /** A title with its imprint. */
     record Card(Title title, Imprint imprint) {}
 
+    /** A file under its digest, with its content type and when it was taken in. */
+    record File(String digest, String type, Instant since) {}
+
     /** The titles there are of those numbers: the same number of queries for any many. */
     Map<Long, Card> cards(Collection<Long> ids) {
         var wanted = ids.stream().mapToLong(Long::longValue).toArray();
@@ -145,7 +149,7 @@ class Catalogue {
     }
 
     /** The file of a part. */
-    Optional<Kept> medium(long title, int no) {
+    Optional<File> medium(long title, int no) {
         return sql.sql(MEDIUM_FILE)
                 .param("title", title)
                 .param("no", no)
@@ -154,7 +158,7 @@ class Catalogue {
     }
 
     /** A picture of a book. */
-    Optional<Kept> picture(long title, String name) {
+    Optional<File> picture(long title, String name) {
         return sql.sql(PICTURE)
                 .param("title", title)
                 .param("name", name)
@@ -164,7 +168,10 @@ class Catalogue {
 
     /** The captions of a title. */
     @Nullable String captions(long title) {
-        return sql.sql(CAPTIONS).param("title", title).query(String.class).single();
+        return sql.sql(CAPTIONS).param("title", title).query((row, i) -> row.getString(1) == null ? "" : row.getString(1))
+                .optional()
+                .filter(c -> !c.isEmpty())
+                .orElse(null);
     }
 
     /** The title with the content, hidden or not. */
@@ -181,8 +188,8 @@ class Catalogue {
                 row.getLong("length"));
     }
 
-    private static Kept kept(ResultSet row) throws SQLException {
-        return new Kept(
+    private static File kept(ResultSet row) throws SQLException {
+        return new File(
                 row.getString("file"),
                 row.getString("type"),
                 row.getTimestamp("created_at").toInstant());

@@ -23,8 +23,12 @@ final class Chapters {
                             + "(?:[\\s\\p{Z}:：]+.{0,40}|[一二三四五六七八九十]{0,2})$");
     private static final Pattern GREATER = Pattern.compile("^(?:卷|第" + NUMBER + "[卷部集篇]).*$");
 
-    private static final int SHORT = 300;
-    private static final int PAGE = 1200;
+    /** Chapters of fewer characters than this on average are read together. */
+    static final int SHORT = 300;
+
+    /** Characters of a page of such chapters. */
+    static final int PAGE = 1200;
+
 
     private Chapters() {}
 

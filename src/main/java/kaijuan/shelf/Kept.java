@@ -1,5 +1,6 @@
 package kaijuan.shelf;
 
+import java.nio.file.Path;
 import java.time.Instant;
 
 /**
@@ -8,5 +9,6 @@ import java.time.Instant;
  * @param digest SHA-256 of its content in hex
  * @param type its content type
  * @param since when it was taken in
+ * @param path where it lies
  */
-public record Kept(String digest, String type, Instant since) {}
+public record Kept(String digest, String type, Instant since, Path path) {}

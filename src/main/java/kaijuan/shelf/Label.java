@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags what rooms pick it by
  * @param captions captions as WebVTT, or null
  */
-record Label(
+public record Label(
         String name,
         String author,
         String dynasty,
@@ -30,7 +30,7 @@ record Label(
         @Nullable String captions) {
 
     /** Nothing said. */
-    static final Label NONE = new Label("", "", "", "", "", "", "", false, Set.of(), null);
+    public static final Label NONE = new Label("", "", "", "", "", "", "", false, Set.of(), null);
 
     /** This label, with the file's own words where it says nothing, and a last resort name. */
     Label or(Draft.Words words, String otherwise) {

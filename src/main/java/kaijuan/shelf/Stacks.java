@@ -2,6 +2,8 @@ package kaijuan.shelf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +33,17 @@ class Stacks {
         return folder.resolve(digest.substring(0, 2)).resolve(digest);
     }
 
+    /** A new empty file beside those that are kept; whoever asks for it takes it away again. */
+    Path fresh() throws IOException {
+        Files.createDirectories(folder);
+        return Files.createTempFile(folder, "new-", ".part");
+    }
+
     /** Keeps the content and returns its digest; keeping it again changes nothing. */
     String keep(InputStream content) throws IOException {
-        Files.createDirectories(folder);
-        var fresh = Files.createTempFile(folder, "new-", ".part");
+        var fresh = fresh();
         try {
-            var digest = copy(content, fresh);
+            var digest = write(content, fresh);
             var place = at(digest);
             if (!Files.exists(place)) {
                 Files.createDirectories(place.getParent());
@@ -48,43 +55,40 @@ class Stacks {
         }
     }
 
-    /** The digest of the file's content in hex. */
-    static String digest(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return read(in, (bytes, length) -> {});
-        }
-    }
-
-    private static String copy(InputStream content, Path to) throws IOException {
+    /** Writes the content to the file, until it is on the disk, and returns its digest. */
+    String write(InputStream content, Path to) throws IOException {
         try (var out = FileChannel.open(to, StandardOpenOption.WRITE)) {
-            var digest =
-                    read(
-                            content,
-                            (bytes, length) -> {
-                                var left = java.nio.ByteBuffer.wrap(bytes, 0, length);
-                                while (left.hasRemaining()) {
-                                    out.write(left);
-                                }
-                            });
+            var digest = digest();
+            var buffer = new byte[1 << 16];
+            for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+                digest.update(buffer, 0, n);
+                for (var left = ByteBuffer.wrap(buffer, 0, n); left.hasRemaining(); ) {
+                    out.write(left);
+                }
+            }
             // Renamed before it is on the disk, a power cut would leave an empty file of that name.
             out.force(true);
-            return digest;
+            return HexFormat.of().formatHex(digest.digest());
         }
     }
 
-    private interface Sink {
-        void take(byte[] bytes, int length) throws IOException;
-    }
-
-    private static String read(InputStream in, Sink sink) throws IOException {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
+    /** The digest of the file's content in hex. */
+    static String digest(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            var digest = digest();
             var buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);
-                sink.take(buffer, n);
             }
             return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

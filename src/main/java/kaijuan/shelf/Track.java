@@ -61,16 +61,16 @@ record Track(long id, String kind, String codec, long millis, long chapters, Box
     List<Mark> marks(Window file) throws IOException {
         var stbl = need(file, box, "mdia", "minf", "stbl");
         var stts = need(file, stbl, "stts");
-        var offsets = offsets(file, stbl);
+        var places = places(file, stbl);
         long scale = scale(file, box);
         var marks = new ArrayList<Mark>();
         long time = 0;
         long count = file.number(stts.start() + 4, 4);
-        for (long run = 0; run < count && marks.size() < MOST_MARKS; run++) {
+        for (long run = 0; run < count && marks.size() < places.size(); run++) {
             long many = file.number(stts.start() + 8 + run * 8, 4);
             long delta = file.number(stts.start() + 12 + run * 8, 4);
-            for (long i = 0; i < many && marks.size() < Math.min(MOST_MARKS, offsets.count()); i++) {
-                long at = offsets.at(file, marks.size());
+            for (long i = 0; i < many && marks.size() < places.size(); i++) {
+                long at = places.get(marks.size());
                 int length = (int) file.number(at, 2);
                 var name = text(file.bytes(at + 2, length));
                 marks.add(new Mark(time * 1000 / scale, name));
@@ -78,6 +78,31 @@ record Track(long id, String kind, String codec, long millis, long chapters, Box
             }
         }
         return marks;
+    }
+
+    /** Where each sample starts: chunks hold several, one behind the other. */
+    private static List<Long> places(Window file, Boxes.Box stbl) throws IOException {
+        var offsets = offsets(file, stbl);
+        var stsc = need(file, stbl, "stsc");
+        var stsz = need(file, stbl, "stsz");
+        long runs = file.number(stsc.start() + 4, 4);
+        long equal = file.number(stsz.start() + 4, 4);
+        long samples = Math.min(MOST_MARKS, file.number(stsz.start() + 8, 4));
+        var places = new ArrayList<Long>();
+        long run = 0;
+        for (long chunk = 0; chunk < offsets.count() && places.size() < samples; chunk++) {
+            while (run + 1 < runs && file.number(stsc.start() + 8 + (run + 1) * 12, 4) <= chunk + 1) {
+                run++;
+            }
+            long many = file.number(stsc.start() + 12 + run * 12, 4);
+            long at = offsets.at(file, chunk);
+            for (long i = 0; i < many && places.size() < samples; i++) {
+                long size = stsz.start() + 12 + places.size() * 4L;
+                places.add(at);
+                at += equal == 0 ? file.number(size, 4) : equal;
+            }
+        }
+        return places;
     }
 
     private static String text(byte[] bytes) {
