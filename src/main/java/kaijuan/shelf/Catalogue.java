@@ -168,7 +168,9 @@ class Catalogue {
 
     /** The captions of a title. */
     @Nullable String captions(long title) {
-        return sql.sql(CAPTIONS).param("title", title).query((row, i) -> row.getString(1) == null ? "" : row.getString(1))
+        return sql.sql(CAPTIONS)
+                .param("title", title)
+                .query((row, i) -> row.getString(1) == null ? "" : row.getString(1))
                 .optional()
                 .filter(c -> !c.isEmpty())
                 .orElse(null);

@@ -29,7 +29,6 @@ final class Chapters {
     /** Characters of a page of such chapters. */
     static final int PAGE = 1200;
 
-
     private Chapters() {}
 
     /** A chapter: its heading, empty for text before the first, and its paragraphs. */

@@ -26,8 +26,8 @@ public record Cover(Title title, String by) {
     private static final int[] SIZES = {54, 46, 40, 34, 29, 25, 21, 18};
     private static final Map<String, String> UPRIGHT =
             Map.of(
-                    "（", "︵", "）", "︶", "《", "︽", "》", "︾", "—", "︱", "…", "︙", "：", "︰", "“",
-                    "﹁", "”", "﹂");
+                    "（", "︵", "）", "︶", "《", "︽", "》", "︾", "—", "︱", "…", "︙", "：", "︰", "“", "﹁",
+                    "”", "﹂");
     private static final String SERIF =
             "'Noto Serif SC','Source Han Serif SC','Songti SC',STSong,SimSun,serif";
 

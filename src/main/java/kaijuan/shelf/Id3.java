@@ -143,9 +143,7 @@ record Id3(Draft.Words words, List<Mark> marks, List<Draft.Picture> cover, long 
                     default -> StandardCharsets.UTF_8;
                 };
         var text =
-                body[0] == 0
-                        ? Encoding.text(zeroless(rest)).orElse("")
-                        : new String(rest, charset);
+                body[0] == 0 ? Encoding.text(zeroless(rest)).orElse("") : new String(rest, charset);
         return Label.cut(text.replaceFirst("(?s)\0.*", ""), 200);
     }
 

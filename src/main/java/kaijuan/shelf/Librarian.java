@@ -22,11 +22,7 @@ public class Librarian {
     private final Stacks stacks;
 
     Librarian(
-            Shelf shelf,
-            Catalogue catalogue,
-            Accession accession,
-            Arrival arrival,
-            Stacks stacks) {
+            Shelf shelf, Catalogue catalogue, Accession accession, Arrival arrival, Stacks stacks) {
         this.shelf = shelf;
         this.catalogue = catalogue;
         this.accession = accession;
@@ -35,8 +31,7 @@ public class Librarian {
     }
 
     /** Takes a file in by its content; the name is only what the report calls it. */
-    public Report.Row take(String name, InputStream content, Set<String> tags)
-            throws IOException {
+    public Report.Row take(String name, InputStream content, Set<String> tags) throws IOException {
         var file = stacks.fresh();
         try {
             stacks.write(content, file);

@@ -15,7 +15,8 @@ public class Loans {
     private final Catalogue catalogue;
     private final Stacks stacks;
     // Players ask for many ranges of one file; which file a part has never changes.
-    private final Cache<Part, Catalogue.File> files = Caffeine.newBuilder().maximumSize(2000).build();
+    private final Cache<Part, Catalogue.File> files =
+            Caffeine.newBuilder().maximumSize(2000).build();
 
     Loans(Shelf shelf, Catalogue catalogue, Stacks stacks) {
         this.shelf = shelf;
@@ -28,8 +29,7 @@ public class Loans {
         shelf.onShelf(title);
         var part = shelf.part(title, no);
         return kept(
-                files.get(
-                        part, p -> catalogue.medium(title, no).orElseThrow(Refusal::unknown)));
+                files.get(part, p -> catalogue.medium(title, no).orElseThrow(Refusal::unknown)));
     }
 
     /** A picture of a book. */

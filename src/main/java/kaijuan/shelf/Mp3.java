@@ -62,8 +62,7 @@ final class Mp3 {
             }
             long length = Math.round(sound.seconds * 1000);
             var marks = tag.marks().stream().filter(m -> m.at() < length).toList();
-            var piece =
-                    new Draft.Piece(tag.words().name(), length, null, "audio/mpeg", marks);
+            var piece = new Draft.Piece(tag.words().name(), length, null, "audio/mpeg", marks);
             return new Draft(
                     Title.AUDIO,
                     tag.words(),

@@ -67,12 +67,10 @@ final class Mp4 {
         var medium = film.isPresent() ? Title.VIDEO : Title.AUDIO;
         var words = new Draft.Words(said("©nam"), said("©ART"), said("desc"));
         var type = film.isPresent() ? "video/mp4" : "audio/mp4";
-        var marks =
-                marks(main).stream().filter(m -> m.at() < main.millis()).toList();
+        var marks = marks(main).stream().filter(m -> m.at() < main.millis()).toList();
         var piece = new Draft.Piece(words.name(), main.millis(), null, type, marks);
         var cover = cover();
-        return new Draft(
-                medium, words, List.of(piece), cover, cover.isEmpty() ? null : "cover");
+        return new Draft(medium, words, List.of(piece), cover, cover.isEmpty() ? null : "cover");
     }
 
     private boolean small(Track film) throws IOException {

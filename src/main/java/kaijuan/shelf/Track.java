@@ -91,7 +91,8 @@ record Track(long id, String kind, String codec, long millis, long chapters, Box
         var places = new ArrayList<Long>();
         long run = 0;
         for (long chunk = 0; chunk < offsets.count() && places.size() < samples; chunk++) {
-            while (run + 1 < runs && file.number(stsc.start() + 8 + (run + 1) * 12, 4) <= chunk + 1) {
+            while (run + 1 < runs
+                    && file.number(stsc.start() + 8 + (run + 1) * 12, 4) <= chunk + 1) {
                 run++;
             }
             long many = file.number(stsc.start() + 12 + run * 12, 4);
@@ -150,7 +151,6 @@ record Track(long id, String kind, String codec, long millis, long chapters, Box
     }
 
     private static Boxes.Box need(Window file, Boxes.Box box, String... path) throws IOException {
-        return Boxes.at(file, box, path)
-                .orElseThrow(() -> Refusal.against("shelf.refused.mp4"));
+        return Boxes.at(file, box, path).orElseThrow(() -> Refusal.against("shelf.refused.mp4"));
     }
 }

@@ -91,8 +91,7 @@ class ShelfDesk {
 
     @For("librarian")
     @PostMapping("/shelf/desk/{id}/hidden")
-    ResponseEntity<Void> hide(
-            @PathVariable("id") long id, @RequestParam("hidden") boolean hidden) {
+    ResponseEntity<Void> hide(@PathVariable("id") long id, @RequestParam("hidden") boolean hidden) {
         librarian.hide(id, hidden);
         return seeOther("/shelf/desk/" + id);
     }
@@ -101,8 +100,7 @@ class ShelfDesk {
         return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", path).build();
     }
 
-    private View shown(
-            Here here, String words, String medium, int page, @Nullable Report report) {
+    private View shown(Here here, String words, String medium, int page, @Nullable Report report) {
         var all = librarian.titles(words, medium);
         int from = Math.clamp((page - 1L) * Desk.PAGE, 0, all.size());
         var rows =

@@ -17,9 +17,7 @@ record Unprocessed(View form) implements View {
 
     @Override
     public void render(
-            @Nullable Map<String, ?> none,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            @Nullable Map<String, ?> none, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         form.render(none, request, response);
