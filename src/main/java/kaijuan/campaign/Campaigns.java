@@ -9,10 +9,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import kaijuan.ground.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The campaigns of this installation, each as its running definition says. */
 @Component
@@ -54,7 +57,9 @@ public class Campaigns {
     private final Clock clock;
     private final Map<String, Campaign> read = new ConcurrentHashMap<>();
     private volatile List<Campaign> all = List.of();
-    private volatile long readAt = System.nanoTime() - STALE;
+    private final AtomicLong changed = new AtomicLong(1);
+    private volatile long seen;
+    private volatile long readAt;
 
     Campaigns(JdbcClient sql, Definition definition, Clock clock) {
         this.sql = sql;
@@ -64,7 +69,7 @@ public class Campaigns {
 
     /** All campaigns, in the order in which they were first loaded. At most a second old. */
     public List<Campaign> all() {
-        if (System.nanoTime() - readAt >= STALE) {
+        if (old()) {
             reread();
         }
         return all;
@@ -123,7 +128,7 @@ public class Campaigns {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         sql.sql(RUN).param("id", now.id()).param("version", version).update();
-        readAt = System.nanoTime() - STALE;
+        afterCommit(changed::incrementAndGet);
         return definition.read(document, now.id(), version);
     }
 
@@ -137,7 +142,25 @@ public class Campaigns {
                 .single();
     }
 
+    private static void afterCommit(Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        work.run();
+                    }
+                });
+    }
+
+    private boolean old() {
+        return seen != changed.get() || System.nanoTime() - readAt > STALE;
+    }
+
     private synchronized void reread() {
+        if (!old()) {
+            return;
+        }
+        long change = changed.get();
         all =
                 sql.sql(RUNNING).query(Row.class).list().stream()
                         .map(
@@ -147,6 +170,7 @@ public class Campaigns {
                                                 key -> read(row)))
                         .toList();
         readAt = System.nanoTime();
+        seen = change;
     }
 
     private Campaign read(Row row) {

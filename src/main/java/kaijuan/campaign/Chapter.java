@@ -20,7 +20,8 @@ public interface Chapter<T> {
     /**
      * Reads the chapter; mistakes are noted in the section's findings, never thrown.
      *
-     * @param section the chapter, or null when the document has none
+     * @param section the chapter, or null when the document has none; a chapter that is a list is
+     *     {@code section.sections(key())}
      * @param outline what the chapters below have said, without chapters of the rooms
      */
     T read(@Nullable Section section, Campaign outline);

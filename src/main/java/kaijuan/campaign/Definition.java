@@ -54,7 +54,7 @@ public class Definition {
         var campaign = outline(top, known, id, version);
         var read = new HashMap<Class<?>, Object>();
         for (var chapter : chapters) {
-            read.put(chapter.type(), chapter.read(top.section(chapter.key()), campaign));
+            read.put(chapter.type(), chapter.read(top.chapter(chapter.key()), campaign));
         }
         if (!findings.none()) {
             throw new Flawed(findings.all());

@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** A mapping of the definition: its values, and the sections and days below it. */
 public final class Section extends Values {
+
+    private static final DumperOptions.ScalarStyle PLAIN = DumperOptions.ScalarStyle.PLAIN;
 
     Section(MappingNode node, String path, Findings findings) {
         super(node, path, findings);
@@ -47,6 +51,26 @@ public final class Section extends Values {
             wrong(key, "下面应当是“键: 值”。", "must hold keys with values.");
         }
         return null;
+    }
+
+    /**
+     * The chapter under the key; null when missing. One that is written as a list is given as a
+     * section with that key alone, for {@link #sections}.
+     */
+    @Nullable Section chapter(String key) {
+        if (!(values.get(key) instanceof SequenceNode many)) {
+            return section(key);
+        }
+        var word = new ScalarNode(Tag.STR, key, many.getStartMark(), many.getEndMark(), PLAIN);
+        var only =
+                new MappingNode(
+                        Tag.MAP,
+                        true,
+                        List.of(new NodeTuple(word, many)),
+                        many.getStartMark(),
+                        many.getEndMark(),
+                        DumperOptions.FlowStyle.BLOCK);
+        return new Section(only, path, findings);
     }
 
     /** The list of sections under the key; empty when the key is missing. */

@@ -14,7 +14,7 @@ final class Blocks {
     private final int most;
     private Block[] blocks = new Block[8];
     private long[] firsts = new long[8];
-    private int[] tree = new int[9];
+    private final Counts counts = new Counts();
     private int count;
     private int size;
 
@@ -34,7 +34,7 @@ final class Blocks {
             made.firsts[made.count++] = block.key(0);
         }
         made.size = size;
-        made.recount();
+        made.counts.all(made.blocks, made.count);
         return made;
     }
 
@@ -48,7 +48,7 @@ final class Blocks {
             return 0;
         }
         int block = find(key, subject);
-        return sum(block) + blocks[block].place(key, subject);
+        return counts.before(block) + blocks[block].place(key, subject);
     }
 
     /** Puts a pair that is not there to its place. */
@@ -68,7 +68,7 @@ final class Blocks {
         if (block.size() > most) {
             open(at + 1, block.split());
         } else {
-            add(at, 1);
+            counts.add(at, 1);
         }
     }
 
@@ -92,27 +92,14 @@ final class Blocks {
             block.append(blocks[at + 1]);
             close(at + 1);
         } else {
-            add(at, -1);
+            counts.add(at, -1);
         }
-    }
-
-    /** Where the pair at a place lies: block in the upper, offset in the lower half. */
-    long locate(int place) {
-        int block = 0;
-        int rest = place;
-        for (int step = Integer.highestOneBit(Math.max(1, count)); step > 0; step >>= 1) {
-            if (block + step <= count && tree[block + step] <= rest) {
-                block += step;
-                rest -= tree[block];
-            }
-        }
-        return (long) block << 32 | rest;
     }
 
     /** Copies the pairs from the place on into the arrays; returns how many there were. */
     int copy(int place, long[] keys, int[] subjects) {
         int copied = 0;
-        long where = locate(place);
+        long where = counts.locate(place);
         int offset = (int) where;
         for (int b = (int) (where >>> 32); b < count && copied < keys.length; b++, offset = 0) {
             for (int i = offset; i < blocks[b].size() && copied < keys.length; i++, copied++) {
@@ -125,7 +112,7 @@ final class Blocks {
 
     /** Bytes on the heap. */
     long bytes() {
-        long all = 16L * 3 + 4L * blocks.length + 8L * firsts.length + 4L * tree.length;
+        long all = 16L * 3 + 4L * blocks.length + 8L * firsts.length + counts.bytes();
         for (int i = 0; i < count; i++) {
             all += blocks[i].bytes();
         }
@@ -159,7 +146,7 @@ final class Blocks {
         blocks[at] = block;
         firsts[at] = block.key(0);
         count++;
-        recount();
+        counts.all(blocks, count);
     }
 
     private void close(int at) {
@@ -167,7 +154,7 @@ final class Blocks {
         System.arraycopy(blocks, at + 1, blocks, at, count - at);
         System.arraycopy(firsts, at + 1, firsts, at, count - at);
         blocks[count] = null;
-        recount();
+        counts.all(blocks, count);
     }
 
     private void reserve(int wanted) {
@@ -175,33 +162,6 @@ final class Blocks {
             int length = Math.max(wanted, blocks.length + blocks.length / 2);
             blocks = Arrays.copyOf(blocks, length);
             firsts = Arrays.copyOf(firsts, length);
-            tree = new int[length + 1];
-        }
-    }
-
-    private int sum(int block) {
-        int all = 0;
-        for (int i = block; i > 0; i &= i - 1) {
-            all += tree[i];
-        }
-        return all;
-    }
-
-    private void add(int block, int difference) {
-        for (int i = block + 1; i <= count; i += i & -i) {
-            tree[i] += difference;
-        }
-    }
-
-    private void recount() {
-        for (int i = 1; i <= count; i++) {
-            tree[i] = blocks[i - 1].size();
-        }
-        for (int i = 1; i <= count; i++) {
-            int up = i + (i & -i);
-            if (up <= count) {
-                tree[up] += tree[i];
-            }
         }
     }
 }

@@ -167,7 +167,7 @@ final class Ranking {
         blocks.insert(key, subject);
     }
 
-    private static int number(long subject) {
+    static int number(long subject) {
         if (subject >>> 32 != 0) {
             throw new IllegalArgumentException("a subject's number is below 2^32, not " + subject);
         }

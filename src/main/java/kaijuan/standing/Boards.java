@@ -1,0 +1,26 @@
+package kaijuan.standing;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The boards of a campaign, in the order in which they are shown.
+ *
+ * @param all every board
+ */
+public record Boards(List<Board> all) {
+
+    /** The board with the id. */
+    public Optional<Board> of(String id) {
+        return all.stream().filter(b -> b.id().equals(id)).findFirst();
+    }
+
+    /** What the live boards measure, each once. */
+    List<Yardstick> live() {
+        return all.stream()
+                .filter(b -> b.live() && b.measured())
+                .map(Board::yardstick)
+                .distinct()
+                .toList();
+    }
+}

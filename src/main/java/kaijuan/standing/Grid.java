@@ -1,0 +1,66 @@
+package kaijuan.standing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import kaijuan.campaign.Campaign;
+
+/**
+ * The moments at which a board is published: on the local clock from midnight on, after the
+ * campaign's first moment, the last at its reading's end (A5). Where the clock is put forward a
+ * moment that does not exist is taken where the clock goes on; where it is put back the first of
+ * two counts.
+ *
+ * @param every the step, a divisor of a day
+ * @param zone the campaign's
+ * @param from before the first moment
+ * @param until the last moment
+ */
+record Grid(Duration every, ZoneId zone, Instant from, Instant until) {
+
+    /** The grid of the campaign. */
+    static Grid of(Campaign campaign, Duration every) {
+        var reading = campaign.allowing("read");
+        var stages = reading.isEmpty() ? campaign.stages() : reading;
+        return new Grid(
+                every,
+                campaign.zone(),
+                began(campaign),
+                campaign.startOf(stages.getLast().last().plusDays(1)));
+    }
+
+    /** The campaign's first moment. */
+    static Instant began(Campaign campaign) {
+        return campaign.startOf(campaign.stages().getFirst().first());
+    }
+
+    /** The latest moment that is not after the one given. */
+    Optional<Instant> last(Instant now) {
+        var end = now.isAfter(until) ? until : now;
+        var day = end.atZone(zone).toLocalDate();
+        return Stream.concat(of(day.minusDays(1)), of(day))
+                .filter(t -> t.isAfter(from) && !t.isAfter(end))
+                .reduce((first, second) -> second);
+    }
+
+    /** The first moment after the one given. */
+    Optional<Instant> next(Instant now) {
+        var start = now.isBefore(from) ? from : now;
+        var day = start.atZone(zone).toLocalDate();
+        return Stream.concat(of(day), of(day.plusDays(1)))
+                .filter(t -> t.isAfter(start) && !t.isAfter(until))
+                .findFirst();
+    }
+
+    private Stream<Instant> of(LocalDate day) {
+        return LongStream.range(0, Duration.ofDays(1).dividedBy(every))
+                .mapToObj(i -> day.atTime(LocalTime.MIDNIGHT.plus(every.multipliedBy(i))))
+                .map(t -> t.atZone(zone).toInstant())
+                .distinct();
+    }
+}

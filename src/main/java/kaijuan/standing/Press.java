@@ -1,0 +1,79 @@
+package kaijuan.standing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import kaijuan.campaign.Campaign;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Prints publications: each moment of a board's grid once, whichever node comes first. */
+@Component
+class Press {
+
+    /** How long after the moment it is printed: what was under way then is committed by now. */
+    static final Duration SETTLED = Duration.ofSeconds(5);
+
+    private final Publications publications;
+    private final Snapshot snapshot;
+    private final Composition composition;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    Press(
+            Publications publications,
+            Snapshot snapshot,
+            Composition composition,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.publications = publications;
+        this.snapshot = snapshot;
+        this.composition = composition;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Prints the latest due publication of each board that lacks it; returns how many. */
+    int printDue(Campaign campaign) {
+        int printed = 0;
+        for (var board : campaign.chapter(Boards.class).all()) {
+            if (board.publish() instanceof Publish.Every(var every)) {
+                var due = Grid.of(campaign, every).last(clock.instant().minus(SETTLED));
+                printed += due.isPresent() && print(campaign, board, due.get()) ? 1 : 0;
+            }
+        }
+        return printed;
+    }
+
+    /** Prints the board as of the moment; false when that is done already. */
+    boolean print(Campaign campaign, Board board, Instant asOf) {
+        var latest = publications.latest(campaign.id(), board.id());
+        if (latest.isPresent() && !latest.get().asOf().isBefore(asOf)) {
+            return false;
+        }
+        return Boolean.TRUE.equals(
+                transaction.execute(open -> printed(campaign, board, asOf)));
+    }
+
+    private boolean printed(Campaign campaign, Board board, Instant asOf) {
+        var next =
+                board.publish() instanceof Publish.Every(var every)
+                        ? Grid.of(campaign, every).next(asOf).orElse(null)
+                        : null;
+        var id =
+                publications.open(
+                        campaign.id(),
+                        board.id(),
+                        asOf,
+                        next,
+                        campaign.version(),
+                        clock.instant());
+        if (id.isEmpty()) {
+            return false;
+        }
+        var done = composition.set(id.get(), campaign, board, asOf, snapshot);
+        publications.close(id.get(), done.listed(), done.digest());
+        publications.thin(campaign.id(), board.id());
+        return true;
+    }
+}

@@ -1,0 +1,20 @@
+package kaijuan.standing;
+
+import java.time.Duration;
+
+/** When a board is shown anew. */
+public sealed interface Publish {
+
+    /** Always as it is now. */
+    record Live() implements Publish {}
+
+    /**
+     * On a grid of the campaign's local clock that begins at midnight (A5).
+     *
+     * @param every a divisor of a day
+     */
+    record Every(Duration every) implements Publish {}
+
+    /** Only when staff say so. */
+    record ByHand() implements Publish {}
+}

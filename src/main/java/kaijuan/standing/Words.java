@@ -1,0 +1,76 @@
+package kaijuan.standing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import kaijuan.ground.text.Both;
+
+/** Scores and moments in words. */
+public final class Words {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY_CLOCK = DateTimeFormatter.ofPattern("M-d HH:mm");
+
+    private Words() {}
+
+    /** {@code 96 时 12 分}, {@code 1 286 分}, {@code 320 人}. */
+    public static Both score(Board board, long score) {
+        return switch (board.measure()) {
+            case "time" -> time(score);
+            case "points" -> new Both(number(score) + " 分", number(score) + " points");
+            default -> new Both(number(score) + " 人", number(score) + " people");
+        };
+    }
+
+    /** What would lift one place: {@code 再读 6 分钟升 1 位}. */
+    public static Both lift(Board board, long more) {
+        if (!board.measure().equals("time")) {
+            return new Both(
+                    "再得 " + number(more) + " 分升 1 位",
+                    number(more) + " more points lift you one place");
+        }
+        long minutes = Math.max(1, Math.ceilDiv(more, 60));
+        return new Both(
+                "再读 " + number(minutes) + " 分钟升 1 位",
+                number(minutes) + " more minutes lift you one place");
+    }
+
+    /** A number with thin gaps: {@code 83 214}. */
+    public static String number(long number) {
+        return String.format(java.util.Locale.ROOT, "%,d", number).replace(',', '\u2009');
+    }
+
+    /** The time of the day, with the day when it is not the day of now. */
+    public static String moment(Instant moment, Instant now, ZoneId zone) {
+        var at = moment.atZone(zone);
+        var today = at.toLocalDate().equals(now.atZone(zone).toLocalDate());
+        return (today ? CLOCK : DAY_CLOCK).format(at);
+    }
+
+    /** How often: {@code 2 小时}. */
+    static Both every(Duration every) {
+        if (every.equals(Duration.ofDays(1))) {
+            return new Both("天", "day");
+        }
+        if (every.toMinutes() % 60 != 0) {
+            return new Both(" " + every.toMinutes() + " 分钟", every.toMinutes() + " minutes");
+        }
+        return new Both(
+                " " + every.toHours() + " 小时",
+                every.toHours() == 1 ? "hour" : every.toHours() + " hours");
+    }
+
+    private static Both time(long seconds) {
+        long hours = seconds / 3600;
+        long minutes = seconds / 60 % 60;
+        if (hours > 0) {
+            return new Both(
+                    number(hours) + " 时 " + minutes + " 分",
+                    number(hours) + " h " + minutes + " min");
+        }
+        return minutes > 0
+                ? new Both(minutes + " 分", minutes + " min")
+                : new Both(seconds + " 秒", seconds + " s");
+    }
+}
