@@ -51,8 +51,7 @@ class Press {
         if (latest.isPresent() && !latest.get().asOf().isBefore(asOf)) {
             return false;
         }
-        return Boolean.TRUE.equals(
-                transaction.execute(open -> printed(campaign, board, asOf)));
+        return Boolean.TRUE.equals(transaction.execute(open -> printed(campaign, board, asOf)));
     }
 
     private boolean printed(Campaign campaign, Board board, Instant asOf) {
@@ -62,12 +61,7 @@ class Press {
                         : null;
         var id =
                 publications.open(
-                        campaign.id(),
-                        board.id(),
-                        asOf,
-                        next,
-                        campaign.version(),
-                        clock.instant());
+                        campaign.id(), board.id(), asOf, next, campaign.version(), clock.instant());
         if (id.isEmpty()) {
             return false;
         }

@@ -72,7 +72,8 @@ final class Sentences {
 
     private static Both shown(Board board) {
         if (!board.people()) {
-            return new Both("公布前 " + board.shown() + " 名。", "The first " + board.shown() + " are shown.");
+            return new Both(
+                    "公布前 " + board.shown() + " 名。", "The first " + board.shown() + " are shown.");
         }
         boolean hidden = board.names() == Board.Names.HIDDEN;
         return new Both(
