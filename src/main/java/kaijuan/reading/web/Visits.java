@@ -1,6 +1,7 @@
 package kaijuan.reading.web;
 
 import kaijuan.campaign.Campaigns;
+import kaijuan.campaign.Enrolments;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Refusal;
 import kaijuan.reading.Places;
@@ -14,11 +15,13 @@ class Visits {
     private final Campaigns campaigns;
     private final Shelf shelf;
     private final Places places;
+    private final Enrolments enrolments;
 
-    Visits(Campaigns campaigns, Shelf shelf, Places places) {
+    Visits(Campaigns campaigns, Shelf shelf, Places places, Enrolments enrolments) {
         this.campaigns = campaigns;
         this.shelf = shelf;
         this.places = places;
+        this.enrolments = enrolments;
     }
 
     /** The visit; refused as unknown if no room of the campaign holds the title. */
@@ -30,6 +33,7 @@ class Visits {
         }
         long member = here.visitor().person();
         var kept = places.of(member, titleId).orElse(null);
-        return new Visit(campaign, title, member, kept, true, here.now());
+        boolean entered = enrolments.of(campaign.id(), member).isPresent();
+        return new Visit(campaign, title, member, kept, entered, here.now());
     }
 }
