@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record BookView(
         Visit visit, Part part, String html, long at, boolean looking, List<Marked> marks) {
 
+    /** Whether the text begins with a heading of its own. */
+    public boolean headed() {
+        return html.stripLeading().matches("(?s)<h[1-6].*");
+    }
+
     /** The address of the chapter before, or null at the first. */
     public @Nullable String previous() {
         return part.no() == 1 ? null : visit.base() + "/" + (part.no() - 1) + "?at=end";
