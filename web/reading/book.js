@@ -17,7 +17,7 @@ const SETTLED = 3;
 class Book extends HTMLElement {
   connectedCallback() {
     const d = this.dataset;
-    this.part = Number(d.part);
+    this.no = Number(d.part);
     this.start = Number(d.start);
     this.length = Number(d.length);
     this.at = Number(d.at);
@@ -72,7 +72,7 @@ class Book extends HTMLElement {
       address: this.dataset.session,
       title: Number(this.dataset.title),
       where: () => ({
-        part: this.part,
+        part: this.no,
         place: this.start + this.at,
         speed: 100,
         visible: !document.hidden,
@@ -111,11 +111,9 @@ class Book extends HTMLElement {
   /** After every move: where are we, is it reading or a look, what is next. */
   moved(by) {
     this.at = this.pager.place();
-    if (by > 0) this.turns++;
-    if (by < 0 && this.turns > SETTLED) this.turns = SETTLED;
-    const first = by < 0 ? false : this.turns >= SETTLED;
+    this.turns = by < 0 ? 0 : this.turns + by;
     if (by !== 0 || !this.dataset.looking) {
-      this.keeper.tell({ part: this.part, place: this.start + this.at, reading: first });
+      this.keeper.tell({ part: this.no, place: this.start + this.at, reading: this.turns >= SETTLED });
     }
     this.share();
     if (this.pager.atEnd && this.dataset.next && !this.fetched) {

@@ -39,7 +39,8 @@ export function hands(book, signal) {
       if (!book.sheets.close()) book.chrome(book.dataset.chrome !== "on");
       return;
     }
-    const busy = event.target.closest("input, textarea, select, button, a, [data-sheet]");
+    const pressing = event.key === " " && event.target.closest("button, a");
+    const busy = pressing || event.target.closest("input, textarea, select, [data-sheet]");
     if (busy || book.sheets.shown || event.altKey || event.ctrlKey || event.metaKey) return;
     const by = KEYS[event.key];
     if (!by) return;

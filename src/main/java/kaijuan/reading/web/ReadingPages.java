@@ -67,7 +67,7 @@ class ReadingPages {
                         .toList();
         var html = shelf.html(visit.title().id(), part.no());
         var looked = number(at);
-        boolean looking = looked != null;
+        boolean looking = looked != null || at.equals("end");
         long place =
                 switch (at) {
                     case "start" -> 0;
