@@ -46,6 +46,9 @@ final class Reader {
 
     /** Takes a beat; what it proves is added to the changes. */
     Outcome take(Beat beat, Changes changes) {
+        if (beat.part() > course.lengths().length) {
+            return new Outcome(Why.JUMPED, today, titleToday);
+        }
         var before = pulse;
         var step = before.step(beat, course);
         pulse = step.next();

@@ -1,0 +1,82 @@
+package kaijuan.points.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Campaigns;
+import kaijuan.campaign.web.Frames;
+import kaijuan.ground.web.Here;
+import kaijuan.ground.web.Html;
+import kaijuan.ground.web.Refusal;
+import kaijuan.ground.web.SignedIn;
+import kaijuan.points.Entry;
+import kaijuan.points.Points;
+import kaijuan.shelf.Shelf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** A member's own ledger: each line with its why. */
+@Controller
+class PointsPage {
+
+    private static final int RECENT = 30;
+
+    private final Campaigns campaigns;
+    private final Points points;
+    private final Shelf shelf;
+    private final Frames frames;
+
+    PointsPage(Campaigns campaigns, Points points, Shelf shelf, Frames frames) {
+        this.campaigns = campaigns;
+        this.points = points;
+        this.shelf = shelf;
+        this.frames = frames;
+    }
+
+    @SignedIn
+    @GetMapping("/c/{campaign}/points")
+    View points(
+            @PathVariable("campaign") String slug,
+            @RequestParam(name = "day", required = false) @Nullable String asked,
+            Here here) {
+        var campaign = campaigns.bySlug(slug);
+        long member = here.visitor().person();
+        var today = campaign.dayOf(here.now());
+        var day = asked == null ? today : day(asked);
+        var lines = lines(campaign, points.day(campaign, member, day), here);
+        return Html.of(
+                Html.PAGES.pointsLedger(
+                        frames.page(here, campaign, "me", "points.title"),
+                        campaign,
+                        points.account(campaign, member),
+                        points.today(campaign, member, here.now()),
+                        day,
+                        lines,
+                        points.recent(campaign, member, today.plusDays(1), RECENT)));
+    }
+
+    private static LocalDate day(String asked) {
+        try {
+            return LocalDate.parse(asked);
+        } catch (DateTimeParseException e) {
+            throw Refusal.bad("points.day.bad");
+        }
+    }
+
+    private List<Line> lines(Campaign campaign, List<Entry> entries, Here here) {
+        var rules = Points.rules(campaign);
+        return entries.stream()
+                .map(e -> Line.of(e, rules.get(e.rule()), title(e), campaign, here.text()))
+                .toList();
+    }
+
+    private String title(Entry entry) {
+        var title = entry.title();
+        return title == null ? "" : shelf.title(title).name();
+    }
+}
