@@ -58,7 +58,7 @@ public abstract class Tables {
     }
 
     /** The one bean of the type: a room's face. */
-    protected final <T> T the(Class<T> type) {
+    public final <T> T the(Class<T> type) {
         return context.getBean(type);
     }
 

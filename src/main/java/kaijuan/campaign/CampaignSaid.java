@@ -96,7 +96,9 @@ public final class CampaignSaid {
                                     + (entry.other() ? "；名单里没有的可以填“其他”。" : "。"),
                             "Units: "
                                     + kinds.stream().map(Both::en).collect(Collectors.joining(", "))
-                                    + (entry.other() ? "; whoever is under none may name another." : ".")));
+                                    + (entry.other()
+                                            ? "; whoever is under none may name another."
+                                            : ".")));
         }
         if (entry.age()) {
             sentences.add(
@@ -119,7 +121,8 @@ public final class CampaignSaid {
                                 r ->
                                         List.of(
                                                 Both.name(r.name()),
-                                                MEDIA.getOrDefault(r.medium(), Both.name(r.medium()))))
+                                                MEDIA.getOrDefault(
+                                                        r.medium(), Both.name(r.medium()))))
                         .toList());
     }
 

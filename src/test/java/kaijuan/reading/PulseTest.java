@@ -173,8 +173,7 @@ class PulseTest {
         var before = Instant.parse("2022-05-01T15:59:50Z");
         var reader = reader(book, before);
         reader.take(new Beat(1, SESSION, 1, 1, 0, 100, 0, true, before), changes);
-        reader.take(
-                new Beat(1, SESSION, 2, 1, 100, 100, 1, true, before.plusSeconds(30)), changes);
+        reader.take(new Beat(1, SESSION, 2, 1, 100, 100, 1, true, before.plusSeconds(30)), changes);
         assertThat(changes.rows.entrySet())
                 .extracting(e -> e.getKey().day() + " " + e.getValue().seconds())
                 .containsExactly("2022-05-01 {[86390,86400)}", "2022-05-02 {[0,20)}");

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param days the days in order
  */
 public record Calendar(
-        YearMonth month,
-        @Nullable YearMonth before,
-        @Nullable YearMonth after,
-        List<Day> days) {
+        YearMonth month, @Nullable YearMonth before, @Nullable YearMonth after, List<Day> days) {
 
     /**
      * A day of the calendar.
@@ -44,8 +41,7 @@ public record Calendar(
         var days = new ArrayList<Day>();
         for (var day = month.atDay(1); !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1)) {
             if (!day.isBefore(first) && !day.isAfter(last)) {
-                days.add(
-                        new Day(day, day.getDayOfWeek().getValue(), state(day, today, stamped)));
+                days.add(new Day(day, day.getDayOfWeek().getValue(), state(day, today, stamped)));
             }
         }
         return new Calendar(

@@ -23,12 +23,7 @@ class Desks {
     private final Checkins checkins;
     private final Readings readings;
 
-    Desks(
-            Enrolments enrolments,
-            Units units,
-            Points points,
-            Checkins checkins,
-            Readings readings) {
+    Desks(Enrolments enrolments, Units units, Points points, Checkins checkins, Readings readings) {
         this.enrolments = enrolments;
         this.units = units;
         this.points = points;
@@ -39,8 +34,7 @@ class Desks {
     /** Where the visitor stands; null for nobody, or whoever has not entered. */
     @Nullable Desk of(Campaign campaign, Here here) {
         var person = here.visitor().id();
-        var enrolment =
-                person == null ? null : enrolments.of(campaign.id(), person).orElse(null);
+        var enrolment = person == null ? null : enrolments.of(campaign.id(), person).orElse(null);
         return enrolment == null ? null : of(campaign, enrolment, here);
     }
 

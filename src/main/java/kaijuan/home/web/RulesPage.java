@@ -27,8 +27,7 @@ class RulesPage {
     private final Texts texts;
     private final Frames frames;
 
-    RulesPage(
-            Campaigns campaigns, Definition definition, Units units, Texts texts, Frames frames) {
+    RulesPage(Campaigns campaigns, Definition definition, Units units, Texts texts, Frames frames) {
         this.campaigns = campaigns;
         this.definition = definition;
         this.units = units;

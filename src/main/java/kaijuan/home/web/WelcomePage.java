@@ -32,7 +32,6 @@ class WelcomePage {
                                                 c.host(),
                                                 Stages.left(c, here.now(), here.text())))
                         .toList();
-        return Html.of(
-                Html.PAGES.homeWelcome(here.page(here.say("home.welcome.title")), plates));
+        return Html.of(Html.PAGES.homeWelcome(here.page(here.say("home.welcome.title")), plates));
     }
 }

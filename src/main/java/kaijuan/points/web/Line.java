@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Line(String time, String rule, String points, String why, boolean taken) {
 
-    static Line of(
-            Entry entry, @Nullable Rule rule, String title, Campaign campaign, Text text) {
+    static Line of(Entry entry, @Nullable Rule rule, String title, Campaign campaign, Text text) {
         int most = rule == null ? Rule.NO_CAP : rule.most();
         var taken = entry.points() < entry.worth();
         var why = rests(entry, title, text);
@@ -41,7 +40,9 @@ public record Line(String time, String rule, String points, String why, boolean 
         if (entry.amount() > 0) {
             return text.say("points.line.sum", entry.amount() / 60, entry.nth());
         }
-        return title.isEmpty() ? text.say("points.line.checkin") : text.say("points.line.title", title);
+        return title.isEmpty()
+                ? text.say("points.line.checkin")
+                : text.say("points.line.title", title);
     }
 
     private static String clock(Instant at, Campaign campaign) {

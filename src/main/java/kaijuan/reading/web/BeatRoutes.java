@@ -54,8 +54,7 @@ class BeatRoutes {
     private final Enrolments enrolments;
     private final Shelf shelf;
 
-    BeatRoutes(
-            Readings readings, Campaigns campaigns, Enrolments enrolments, Shelf shelf) {
+    BeatRoutes(Readings readings, Campaigns campaigns, Enrolments enrolments, Shelf shelf) {
         this.readings = readings;
         this.campaigns = campaigns;
         this.enrolments = enrolments;
@@ -129,7 +128,9 @@ class BeatRoutes {
     private static ResponseEntity<Answer> answer(Outcome outcome, Here here) {
         var status = outcome.why() == Why.ELSEWHERE ? HttpStatus.CONFLICT : HttpStatus.OK;
         var why =
-                outcome.why() == Why.COUNTING ? null : outcome.why().name().toLowerCase(Locale.ROOT);
+                outcome.why() == Why.COUNTING
+                        ? null
+                        : outcome.why().name().toLowerCase(Locale.ROOT);
         return ResponseEntity.status(status)
                 .body(
                         new Answer(
