@@ -22,7 +22,8 @@ final class Outline {
                     "stages",
                     "rooms",
                     "entry",
-                    "targets");
+                    "targets",
+                    "boards");
     private static final Set<String> ACTS = Set.of("enter", "read", "checkin");
 
     private Outline() {}

@@ -37,14 +37,14 @@ class Register {
             """;
     static final String SPENT =
             """
-            select s.member_id, s.part, sum(s.counted)::int as counted
+            select s.member_id as member, s.part, sum(s.counted)::int as counted
             from reading_pulse p join reading_span s on s.campaign_id = p.campaign_id
                 and s.member_id = p.member_id and s.title_id = p.title_id
             where p.member_id = any(:members) group by s.member_id, s.part
             """;
     static final String TODAY =
             """
-            select s.member_id, sum(s.counted)::int as counted
+            select s.member_id as member, sum(s.counted)::int as counted
             from unnest(:members::bigint[], :campaigns::bigint[], :days::date[])
                 as w (member_id, campaign_id, day)
             join reading_span s on s.campaign_id = w.campaign_id and s.member_id = w.member_id
