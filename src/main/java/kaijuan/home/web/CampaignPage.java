@@ -16,13 +16,13 @@ import org.springframework.web.servlet.View;
 class CampaignPage {
 
     private final Campaigns campaigns;
-    private final Desks desks;
+    private final Footings footings;
     private final Heads heads;
     private final Frames frames;
 
-    CampaignPage(Campaigns campaigns, Desks desks, Heads heads, Frames frames) {
+    CampaignPage(Campaigns campaigns, Footings footings, Heads heads, Frames frames) {
         this.campaigns = campaigns;
-        this.desks = desks;
+        this.footings = footings;
         this.heads = heads;
         this.frames = frames;
     }
@@ -38,7 +38,7 @@ class CampaignPage {
                         campaign,
                         Stages.of(campaign, here.now()),
                         Stages.left(campaign, here.now(), here.text()),
-                        desks.of(campaign, here),
+                        footings.of(campaign, here),
                         heads.of(campaign)));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Where an entrant stands in a campaign. */
 @Component
-class Desks {
+class Footings {
 
     private final Enrolments enrolments;
     private final Units units;
@@ -23,7 +23,12 @@ class Desks {
     private final Checkins checkins;
     private final Readings readings;
 
-    Desks(Enrolments enrolments, Units units, Points points, Checkins checkins, Readings readings) {
+    Footings(
+            Enrolments enrolments,
+            Units units,
+            Points points,
+            Checkins checkins,
+            Readings readings) {
         this.enrolments = enrolments;
         this.units = units;
         this.points = points;
@@ -32,13 +37,13 @@ class Desks {
     }
 
     /** Where the visitor stands; null for nobody, or whoever has not entered. */
-    @Nullable Desk of(Campaign campaign, Here here) {
+    @Nullable Footing of(Campaign campaign, Here here) {
         var person = here.visitor().id();
         var enrolment = person == null ? null : enrolments.of(campaign.id(), person).orElse(null);
         return enrolment == null ? null : of(campaign, enrolment, here);
     }
 
-    private Desk of(Campaign campaign, Enrolment enrolment, Here here) {
+    private Footing of(Campaign campaign, Enrolment enrolment, Here here) {
         long member = enrolment.member();
         var day = campaign.dayOf(here.now());
         var tasks = points.today(campaign, member, here.now());
@@ -46,7 +51,7 @@ class Desks {
                 readings.spans().parts(campaign.id(), member, day).stream()
                         .mapToLong(p -> p.counted())
                         .sum();
-        return new Desk(
+        return new Footing(
                 unit(enrolment),
                 tasks.stream().mapToInt(Points.Task::earned).sum(),
                 points.account(campaign, member).points(),

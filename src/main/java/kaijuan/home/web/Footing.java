@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param going titles to go on with
  * @param rank rank on the first board, or null while there is none
  */
-public record Desk(
+public record Footing(
         String unit,
         int today,
         int points,
