@@ -104,10 +104,10 @@ class SignInsTest extends Town {
         var guest = anybody();
         assertThat(guest.submit(path).status()).isEqualTo(303);
         assertThat(guest.get("/member").text()).contains("138****2227");
-        assertThat(anybody().submit(path).status()).isEqualTo(410);
+        assertThat(anybody().submit(path).status()).isEqualTo(404);
         var old = the(SignIns.class).link(member);
         clock.pass(Duration.ofHours(24));
-        assertThat(anybody().get(old).status()).isEqualTo(410);
+        assertThat(anybody().get(old).status()).isEqualTo(404);
     }
 
     @Test

@@ -62,6 +62,6 @@ class LinkPages {
     }
 
     private static Refusal gone() {
-        return new Refusal(HttpStatus.GONE, "member.link.gone");
+        return new Refusal(HttpStatus.NOT_FOUND, "member.link.gone");
     }
 }

@@ -99,12 +99,16 @@ class MePages {
         var words = signIn.device().split("\\.", 2);
         return new Me.Shown(
                 signIn.id(),
-                here.say("member.platform." + words[0])
+                known(here, "member.platform.", words[0])
                         + " · "
-                        + here.say("member.app." + words[words.length - 1]),
+                        + known(here, "member.app.", words[words.length - 1]),
                 day(signIn.began()),
                 day(signIn.seen()),
                 Objects.equals(here.visitor().session(), signIn.id()));
+    }
+
+    private static String known(Here here, String what, String word) {
+        return here.say(here.text().knows(what + word) ? what + word : what + "other");
     }
 
     private static String day(Instant moment) {

@@ -80,7 +80,7 @@ class SignInPages {
     @GetMapping(HERE + "/code")
     View code(
             Here here, HttpServletRequest request, @RequestParam(defaultValue = "/") String back) {
-        return waiting(here, request, LocalPath.of(back), "");
+        return waiting(here, request, LocalPath.of(back), "", "");
     }
 
     @Open("the code is what proves who comes")
@@ -101,7 +101,8 @@ class SignInPages {
             return Go.to(local);
         } catch (Refusal e) {
             response.setStatus(e.status().value());
-            return waiting(here, request, local, here.say(e.key(), e.fill()));
+            var typed = code.substring(0, Math.min(code.length(), 20));
+            return waiting(here, request, local, typed, here.say(e.key(), e.fill()));
         }
     }
 
@@ -110,13 +111,14 @@ class SignInPages {
         return Html.of(Html.PAGES.memberSignIn(page, asked));
     }
 
-    private View waiting(Here here, HttpServletRequest request, String back, String wrong) {
+    private View waiting(
+            Here here, HttpServletRequest request, String back, String typed, String wrong) {
         var sent = Cookies.of(request, TICKET).flatMap(entrance::waiting);
         if (sent.isEmpty() && wrong.isEmpty()) {
             return Go.to(HERE + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
         }
         var phone = sent.map(Entrance.Waiting::phone).orElse("");
         var page = here.page(here.say("member.code.title"));
-        return Html.of(Html.PAGES.memberCode(page, phone, back, wrong));
+        return Html.of(Html.PAGES.memberCode(page, phone, back, typed, wrong));
     }
 }
