@@ -55,8 +55,7 @@ class PersonalDataTest extends Wire {
         return Map.of(
                 "kaijuan.sender", "http",
                 "kaijuan.sender.allow-demonstration", false,
-                "kaijuan.sender.url",
-                        "http://127.0.0.1:" + gateway.getAddress().getPort() + "/sms",
+                "kaijuan.sender.url", "http://127.0.0.1:" + gateway.getAddress().getPort() + "/sms",
                 "kaijuan.sender.header", "X-Key: secret",
                 "kaijuan.sender.body",
                         "{\"to\":\"{phone}\",\"params\":{\"code\":\"{code}\"},\"text\":\"{text}\"}");
@@ -114,8 +113,7 @@ class PersonalDataTest extends Wire {
             assertThat(failed.page().select("#phone").val()).isEqualTo("13700008888");
         }
         answer = 200;
-        var sentNow =
-                anybody().submit("/member/sign-in", "phone", "13700008888", "agreed", "true");
+        var sentNow = anybody().submit("/member/sign-in", "phone", "13700008888", "agreed", "true");
         assertThat(sentNow.status()).isEqualTo(303);
         assertThat(sent.getLast()).isEqualTo("secret");
         assertThat(log.getAll()).contains("the gateway answered 503").doesNotContain("13700008888");
@@ -130,8 +128,7 @@ class PersonalDataTest extends Wire {
         var wang = anybody().with(Visitors.COOKIE, secret);
         assertThat(wang.get("/member").text()).contains("安卓手机 · 微信", "王*");
         wang.submit("/member/name", "name", "王晓明");
-        assertThat(wang.json("/member/data").json().at("/member/name").asString())
-                .isEqualTo("王晓明");
+        assertThat(wang.json("/member/data").json().at("/member/name").asString()).isEqualTo("王晓明");
         assertThat(wang.submit("/member/leave").status()).isEqualTo(422);
         wang.submit("/member/leave", "sure", "true");
         assertThat(the(SignIns.class).visitor(secret)).isEmpty();

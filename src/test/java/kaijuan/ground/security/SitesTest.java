@@ -52,9 +52,19 @@ class SitesTest extends Wire {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://evil.example", "//evil.example", "/\\evil.example", "\\\\evil.example",
-                "/%09/evil.example\t", "javascript:alert(1)", "/x\r\nSet-Cookie: a=b", "///evil",
-                "/ /evil.example", "", "x", "/./\\evil", "/\u3000//evil.example"
+                "https://evil.example",
+                "//evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "/%09/evil.example\t",
+                "javascript:alert(1)",
+                "/x\r\nSet-Cookie: a=b",
+                "///evil",
+                "/ /evil.example",
+                "",
+                "x",
+                "/./\\evil",
+                "/\u3000//evil.example"
             })
     @DisplayName("is nowhere that signing in leads to")
     void redirects(String back) {
@@ -96,7 +106,8 @@ class SitesTest extends Wire {
     @DisplayName("what was typed comes back as text, never as markup")
     void escaped() {
         var typed = "\"><script>alert(1)</script>";
-        var page = anybody().post("/member/sign-in", "phone", typed, "agreed", "true", "back", typed);
+        var page =
+                anybody().post("/member/sign-in", "phone", typed, "agreed", "true", "back", typed);
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.page().select("#phone").val()).isEqualTo(typed);
         assertThat(page.page().select("form script")).isEmpty();
