@@ -55,7 +55,7 @@ class Roll {
             group by unit_id
             """;
 
-    private static final String GUARDIAN = "enrolment.guardian";
+    private static final String GUARDIAN = "guardian of an entrant";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient sql;

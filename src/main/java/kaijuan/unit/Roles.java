@@ -39,7 +39,8 @@ public class Roles implements RoleBook {
     static final String REVOKE =
             """
             delete from role
-            where member_id = :member and role = :role and unit_id is not distinct from :unit::bigint
+            where member_id = :member and role = :role
+              and unit_id is not distinct from :unit::bigint
             """;
 
     private static final String WHAT = "role";

@@ -1,47 +1,18 @@
 package kaijuan.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import kaijuan.Tables;
-import kaijuan.ground.text.Texts;
 import kaijuan.ground.web.Refusal;
 import kaijuan.member.Members;
-import kaijuan.member.Phone;
-import kaijuan.unit.UnitFile;
 import kaijuan.unit.Units;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class EnrolmentsTest extends Tables {
-
-    private static final YearMonth GROWN = YearMonth.of(1985, 6);
-
-    private Campaign qingpu;
-    private int phones;
-
-    @BeforeAll
-    void qingpuIsLoaded() throws IOException {
-        the(UnitFile.class).load(Files.readAllBytes(Path.of("campaigns/units/qingpu.csv")));
-        qingpu = the(Campaigns.class).load(Samples.QINGPU);
-    }
-
-    @BeforeEach
-    void inTheMiddle() {
-        clock.now("2022-05-01T12:00:00");
-    }
+class EnrolmentsTest extends Entering {
 
     @Test
     void aPersonEntersUnderAStreetAndIsNamed() {
@@ -108,61 +79,6 @@ class EnrolmentsTest extends Tables {
     }
 
     @Test
-    void aChildNeedsAGuardianAndIsOnNoPublicBoardUnlessAllowed() {
-        var child = YearMonth.of(2010, 3);
-        assertThat(refused(somebody(), wish("夏阳街道", child, null)))
-                .startsWith("422 未满 14 周岁报名，需要监护人同意");
-        var quiet = somebody();
-        enter(quiet, wish("夏阳街道", child, new Wish.Guardian("张大山", "父亲", false)));
-        assertThat(enrolments().of(qingpu.id(), quiet).orElseThrow().listed()).isFalse();
-        var shown = somebody();
-        enter(shown, wish("夏阳街道", child, new Wish.Guardian("张大山", "父亲", true)));
-        assertThat(enrolments().of(qingpu.id(), shown).orElseThrow().listed()).isTrue();
-    }
-
-    @Test
-    void inTheMonthOfTheFourteenthBirthdayAGuardianIsStillAskedAndInTheNextNoMore() {
-        assertThat(refused(somebody(), wish("夏阳街道", YearMonth.of(2008, 5), null)))
-                .startsWith("422 未满 14 周岁");
-        enter(somebody(), wish("夏阳街道", YearMonth.of(2008, 4), null));
-    }
-
-    @Test
-    void aGuardiansNameIsSealedAndOfAGrownUpNothingOfAGuardianIsKept() {
-        var child = somebody();
-        var guardian = new Wish.Guardian("李大山", "父亲", false);
-        enter(child, wish("夏阳街道", YearMonth.of(2012, 1), guardian));
-        var grown = somebody();
-        enter(grown, wish("夏阳街道", GROWN, guardian));
-        assertThat(kept(child)).isNotNull().doesNotContain("李大山");
-        assertThat(kept(grown)).isNull();
-    }
-
-    @Test
-    void aUnitOfAnotherKindOrNoneIsRefused() {
-        assertThat(refused(somebody(), wish("青浦区"))).startsWith("422 这个活动不能在“青浦区”报名");
-        var nowhere = new Wish("张三丰", GROWN, null, -5L, null, Map.of());
-        assertThat(refused(somebody(), nowhere)).isEqualTo("422 请选择在哪个单位报名。");
-    }
-
-    @Test
-    void aUnitThatIsNotInTheTreeMayBeNamedInWords() {
-        var who = somebody();
-        enter(who, new Wish("张三丰", GROWN, null, null, " 青浦某公司 ", Map.of()));
-        assertThat(enrolments().where(enrolments().of(qingpu.id(), who).orElseThrow()))
-                .isEqualTo("青浦某公司");
-        var blank = new Wish("张三丰", GROWN, null, null, "  ", Map.of());
-        assertThat(refused(somebody(), blank)).startsWith("422 请写明您的单位");
-    }
-
-    @Test
-    void aBirthInTheFutureOrLongAgoIsRefused() {
-        for (var born : List.of(YearMonth.of(2022, 6), YearMonth.of(1890, 1))) {
-            assertThat(refused(somebody(), wish("夏阳街道", born, null))).startsWith("422 出生年月不对");
-        }
-    }
-
-    @Test
     void entrantsAreCountedAlongTheLineAndThousandsEnterInOneStatement() {
         var district = the(Units.class).byCode("QP").id();
         var street = the(Units.class).byCode("QP-JZ").id();
@@ -176,51 +92,5 @@ class EnrolmentsTest extends Tables {
         assertThat(enrolments().entrantsByUnit(qingpu))
                 .containsEntry(street, 3000)
                 .containsEntry(district, before + 3000);
-    }
-
-    private long somebody() {
-        return the(Members.class).arrive(new Phone("138" + (10_000_000 + phones++)));
-    }
-
-    private Wish wish(String unit) {
-        return wish(unit, GROWN, null);
-    }
-
-    private Wish wish(String unit, YearMonth born, Wish.@Nullable Guardian guardian) {
-        var id =
-                the(Units.class).all().stream()
-                        .filter(one -> one.name().equals(unit))
-                        .findFirst()
-                        .orElseThrow()
-                        .id();
-        return new Wish("张三丰", born, guardian, id, null, Map.of());
-    }
-
-    private void enter(long who, Wish wish) {
-        enrolments().enter(qingpu, who, wish);
-    }
-
-    private String refused(long who, Wish wish) {
-        var refusal = catchThrowableOfType(Refusal.class, () -> enter(who, wish));
-        assertThat(enrolments().of(qingpu.id(), who))
-                .matches(e -> e.isEmpty() || said(refusal).startsWith("409"));
-        return said(refusal);
-    }
-
-    private String said(Refusal refusal) {
-        var sentence = the(Texts.class).chinese().say(refusal.key(), refusal.fill());
-        return refusal.status().value() + " " + sentence;
-    }
-
-    private @Nullable String kept(long who) {
-        return sql.sql("select encode(guardian, 'escape') from enrolment where member_id = :who")
-                .param("who", who)
-                .query(String.class)
-                .list()
-                .getFirst();
-    }
-
-    private Enrolments enrolments() {
-        return the(Enrolments.class);
     }
 }

@@ -54,6 +54,10 @@ final class Sheet {
                                 + "'><sheetData>"
                                 + rows
                                 + "</sheetData></worksheet>");
+        return zipped(files);
+    }
+
+    private static byte[] zipped(Map<String, String> files) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : files.entrySet()) {

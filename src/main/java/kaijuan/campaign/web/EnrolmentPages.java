@@ -1,0 +1,149 @@
+package kaijuan.campaign.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Campaigns;
+import kaijuan.campaign.Enrolment;
+import kaijuan.campaign.Enrolments;
+import kaijuan.ground.web.Here;
+import kaijuan.ground.web.Html;
+import kaijuan.ground.web.Page;
+import kaijuan.ground.web.Refusal;
+import kaijuan.ground.web.SignedIn;
+import kaijuan.unit.Units;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Entering a campaign: choose a unit, say who you are, see where you are entered. */
+@Controller
+@RequestMapping("/c/{campaign}/enrolment")
+class EnrolmentPages {
+
+    private final Campaigns campaigns;
+    private final Enrolments enrolments;
+    private final Units units;
+    private final Menus menus;
+    private final Frames frames;
+
+    EnrolmentPages(
+            Campaigns campaigns, Enrolments enrolments, Units units, Menus menus, Frames frames) {
+        this.campaigns = campaigns;
+        this.enrolments = enrolments;
+        this.units = units;
+        this.menus = menus;
+        this.frames = frames;
+    }
+
+    @SignedIn
+    @GetMapping
+    View show(
+            Here here,
+            @PathVariable("campaign") String slug,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam @Nullable Long under,
+            @RequestParam @Nullable Long unit,
+            @RequestParam @Nullable String other) {
+        var campaign = campaigns.bySlug(slug);
+        var there = enrolments.of(campaign.id(), here.visitor().person());
+        if (there.isPresent()) {
+            return entered(here, campaign, there.get());
+        }
+        var shut = shut(here, campaign);
+        if (shut != null) {
+            return Html.of(Html.PAGES.campaignShut(page(here, campaign), shut));
+        }
+        if (unit != null || (other != null && campaign.entry().other())) {
+            var chosen = unit == null ? "" : String.valueOf(unit);
+            var values = Map.of("unit", chosen, "elsewhere", unit == null ? "1" : "");
+            return form(here, campaign, new Typed(values, Map.of()));
+        }
+        return Html.of(
+                Html.PAGES.campaignChoose(
+                        page(here, campaign),
+                        campaign,
+                        q,
+                        menus.search(campaign, q),
+                        menus.under(here.text(), campaign, under)));
+    }
+
+    @SignedIn
+    @GetMapping("/units")
+    View hits(
+            Here here,
+            @PathVariable("campaign") String slug,
+            @RequestParam(defaultValue = "") String q) {
+        var campaign = campaigns.bySlug(slug);
+        return Html.of(
+                Html.PAGES.campaignHits(
+                        page(here, campaign), campaign, q, menus.search(campaign, q)));
+    }
+
+    @SignedIn
+    @PostMapping
+    View enter(
+            Here here,
+            @PathVariable("campaign") String slug,
+            @RequestParam Map<String, String> form,
+            HttpServletResponse response) {
+        var campaign = campaigns.bySlug(slug);
+        var wish = WishForm.read(form);
+        try {
+            enrolments.enter(campaign, here.visitor().person(), wish);
+        } catch (Refusal refusal) {
+            if (refusal.status() != HttpStatus.UNPROCESSABLE_CONTENT) {
+                throw refusal;
+            }
+            var wrong = new LinkedHashMap<String, String>();
+            enrolments
+                    .faults(campaign, wish)
+                    .forEach((name, fault) -> wrong.put(name, here.say(fault.key(), fault.fill())));
+            response.setStatus(refusal.status().value());
+            return form(here, campaign, new Typed(form, wrong));
+        }
+        var done = new RedirectView("/c/" + campaign.slug() + "/enrolment");
+        done.setStatusCode(HttpStatus.SEE_OTHER);
+        return done;
+    }
+
+    private View form(Here here, Campaign campaign, Typed typed) {
+        var chosen =
+                units.all().stream()
+                        .filter(unit -> String.valueOf(unit.id()).equals(typed.value("unit")))
+                        .filter(unit -> Menus.chosen(campaign, unit))
+                        .map(unit -> unit.name())
+                        .findFirst()
+                        .orElse("");
+        return Html.of(Html.PAGES.campaignEnter(page(here, campaign), campaign, chosen, typed));
+    }
+
+    private View entered(Here here, Campaign campaign, Enrolment there) {
+        var when = ZonedDateTime.ofInstant(there.at(), campaign.zone()).toLocalDate();
+        return Html.of(
+                Html.PAGES.campaignEntered(
+                        page(here, campaign), campaign, enrolments.where(there), when, there));
+    }
+
+    private @Nullable String shut(Here here, Campaign campaign) {
+        try {
+            enrolments.open(campaign, here.now());
+            return null;
+        } catch (Refusal refusal) {
+            return here.say(refusal.key(), refusal.fill());
+        }
+    }
+
+    private Page page(Here here, Campaign campaign) {
+        return frames.page(here, campaign, null, "campaign.enrolment.title");
+    }
+}

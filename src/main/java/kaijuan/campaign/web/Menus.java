@@ -1,0 +1,90 @@
+package kaijuan.campaign.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.web.Menu.Item;
+import kaijuan.ground.text.Text;
+import kaijuan.unit.Kinds;
+import kaijuan.unit.Unit;
+import kaijuan.unit.Units;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Leads people through the tree to the units that a campaign may be entered under. */
+@Component
+class Menus {
+
+    /** The most hits shown: more are found sooner by typing on. */
+    static final int HITS = 20;
+
+    private final Units units;
+    private final Kinds kinds;
+
+    Menus(Units units, Kinds kinds) {
+        this.units = units;
+        this.kinds = kinds;
+    }
+
+    /** The menu below the unit; a level with a single way down is passed over. */
+    Menu under(Text text, Campaign campaign, @Nullable Long under) {
+        var leads = leading(campaign);
+        var at = under;
+        var below = open(at, leads);
+        while (below.size() == 1 && !chosen(campaign, below.getFirst())) {
+            at = below.getFirst().id();
+            below = open(at, leads);
+        }
+        var path = at == null ? List.<Long>of() : units.byId(at).line();
+        return new Menu(
+                path.stream()
+                        .map(units::byId)
+                        .map(unit -> item(text, campaign, unit, leads))
+                        .toList(),
+                below.stream().map(unit -> item(text, campaign, unit, leads)).toList());
+    }
+
+    /** Units that fit the words, with the units above them. */
+    List<Item> search(Campaign campaign, String words) {
+        var asked = words.length() > 60 ? words.substring(0, 60) : words;
+        return units.search(asked, campaign.entry().kinds(), HITS).stream()
+                .map(unit -> new Item(unit.id(), unit.name(), above(unit), true, false))
+                .toList();
+    }
+
+    /** Whether the campaign may be entered under the unit. */
+    static boolean chosen(Campaign campaign, Unit unit) {
+        return campaign.entry().kinds().contains(unit.kind());
+    }
+
+    private List<Unit> open(@Nullable Long at, Set<Long> leads) {
+        return units.children(at).stream().filter(unit -> leads.contains(unit.id())).toList();
+    }
+
+    /** Units to be chosen and all units above them. */
+    private Set<Long> leading(Campaign campaign) {
+        var leads = new HashSet<Long>();
+        units.all().stream()
+                .filter(unit -> chosen(campaign, unit))
+                .forEach(unit -> leads.addAll(unit.line()));
+        return leads;
+    }
+
+    private Item item(Text text, Campaign campaign, Unit unit, Set<Long> leads) {
+        return new Item(
+                unit.id(),
+                unit.name(),
+                kinds.label(text, unit.kind()),
+                chosen(campaign, unit),
+                !open(unit.id(), leads).isEmpty());
+    }
+
+    private String above(Unit unit) {
+        return unit.line().stream()
+                .filter(id -> id != unit.id())
+                .map(id -> units.byId(id).name())
+                .collect(Collectors.joining(" · "));
+    }
+}
