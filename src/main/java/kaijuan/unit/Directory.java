@@ -95,11 +95,11 @@ class Directory {
     }
 
     void add(List<Row> rows) {
-        write(ADD, rows);
+        written(sql.sql(ADD), rows);
     }
 
     void rename(List<Row> rows) {
-        write(RENAME, rows);
+        written(sql.sql(RENAME), rows);
     }
 
     void place(List<Row> rows) {
@@ -109,9 +109,8 @@ class Directory {
                 .update();
     }
 
-    private void write(String statement, List<Row> rows) {
-        sql.sql(statement)
-                .param("codes", column(rows, Row::code))
+    private static void written(JdbcClient.StatementSpec asked, List<Row> rows) {
+        asked.param("codes", column(rows, Row::code))
                 .param("names", column(rows, Row::name))
                 .param("kinds", column(rows, Row::kind))
                 .param("pinyin", column(rows, row -> Pinyin.whole(row.name())))

@@ -65,12 +65,12 @@ public class Roles implements RoleBook {
             throw Refusal.bad("unit.role.unknown", role);
         }
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        change(() -> at(GRANT, member, role, unit).param("now", now).update());
+        change(() -> at(sql.sql(GRANT), member, role, unit).param("now", now).update());
     }
 
     /** Takes the role back; within a second it opens no door on any node. */
     public void revoke(long member, String role, @Nullable Long unit) {
-        change(() -> at(REVOKE, member, role, unit).update());
+        change(() -> at(sql.sql(REVOKE), member, role, unit).update());
     }
 
     @Override
@@ -88,9 +88,9 @@ public class Roles implements RoleBook {
         book.stale();
     }
 
-    private JdbcClient.StatementSpec at(
-            String statement, long member, String role, @Nullable Long unit) {
-        return sql.sql(statement).param("member", member).param("role", role).param("unit", unit);
+    private static JdbcClient.StatementSpec at(
+            JdbcClient.StatementSpec asked, long member, String role, @Nullable Long unit) {
+        return asked.param("member", member).param("role", role).param("unit", unit);
     }
 
     private Map<Long, Set<String>> read() {
