@@ -29,7 +29,7 @@ public final class DrillServer {
     }
 
     static Installation open(Path data) {
-        return Installation.serving(data, 0, 
-                Map.of("kaijuan.drill", true, "kaijuan.sender.allow-demonstration", true));
+        return Installation.serving(
+                data, 0, Map.of("kaijuan.drill", true, "kaijuan.sender.allow-demonstration", true));
     }
 }
