@@ -1,6 +1,8 @@
 package kaijuan.standing;
 
+import java.util.List;
 import java.util.Set;
+import kaijuan.ground.text.Both;
 
 /**
  * A board as the definition says.
@@ -39,6 +41,11 @@ public record Board(
         MASKED,
         /** Not at all: the unit alone. */
         HIDDEN
+    }
+
+    /** Its rules in plain words. */
+    public List<Both> rules() {
+        return Sentences.of(this);
     }
 
     /** Whether it is always as it is now. */

@@ -122,14 +122,22 @@ final class Ranking {
     List<Place> from(int rank, int count) {
         long stamp = lock.readLock();
         try {
-            var some = new long[Math.clamp(blocks.size() - rank + 1L, 0, count)];
-            var subjects = new int[some.length];
-            int found = some.length == 0 ? 0 : blocks.copy(rank - 1, some, subjects);
-            var places = new ArrayList<Place>(found);
-            for (int i = 0; i < found; i++) {
-                places.add(new Place(rank + i, Integer.toUnsignedLong(subjects[i]), some[i]));
+            return places(rank, count);
+        } finally {
+            lock.unlockRead(stamp);
+        }
+    }
+
+    /** The entrant one place higher, if any, and the subject; nobody if it is not on the board. */
+    List<Place> upTo(long subject) {
+        int number = number(subject);
+        long stamp = lock.readLock();
+        try {
+            if (!keys.has(number)) {
+                return List.of();
             }
-            return places;
+            int rank = blocks.before(keys.get(number), number) + 1;
+            return places(Math.max(1, rank - 1), rank == 1 ? 1 : 2);
         } finally {
             lock.unlockRead(stamp);
         }
@@ -153,6 +161,17 @@ final class Ranking {
         } finally {
             lock.unlockRead(stamp);
         }
+    }
+
+    private List<Place> places(int rank, int count) {
+        var some = new long[Math.clamp(blocks.size() - rank + 1L, 0, count)];
+        var subjects = new int[some.length];
+        int found = some.length == 0 ? 0 : blocks.copy(rank - 1, some, subjects);
+        var places = new ArrayList<Place>(found);
+        for (int i = 0; i < found; i++) {
+            places.add(new Place(rank + i, Integer.toUnsignedLong(subjects[i]), some[i]));
+        }
+        return places;
     }
 
     private void put(int subject, long key) {

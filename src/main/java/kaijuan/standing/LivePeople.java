@@ -1,0 +1,93 @@
+package kaijuan.standing;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import kaijuan.campaign.Campaign;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Live boards of people, out of this node's memory. */
+@Component
+class LivePeople {
+
+    static final String OWN =
+            """
+            select score, (extract(epoch from reached_at) * 1000)::bigint as reached, listed
+            from standing_row
+            where campaign_id = :campaign and measure = :measure and subject = :subject
+            """;
+
+    private record Own(long score, long reached, boolean listed) {}
+
+    private record Part(long campaign, int version, String board, int from, int count) {}
+
+    private record Kept(List<Ranking.Place> places, List<Line> lines) {}
+
+    private final Rankings rankings;
+    private final Naming naming;
+    private final JdbcClient sql;
+    private final Cache<Part, Kept> lines =
+            Caffeine.newBuilder()
+                    .maximumSize(500)
+                    .expireAfterWrite(Duration.ofMinutes(1))
+                    .build();
+
+    LivePeople(Rankings rankings, Naming naming, JdbcClient sql) {
+        this.rankings = rankings;
+        this.naming = naming;
+        this.sql = sql;
+    }
+
+    Listing top(Campaign campaign, Board board, int from, int count) {
+        var followed = rankings.of(campaign, board.yardstick());
+        var ranking = followed.ranking();
+        var places = ranking.from(from, count);
+        return new Listing(
+                named(campaign, board, from, count, places),
+                ranking.size(),
+                board.shown(),
+                followed.asOf(),
+                null);
+    }
+
+    Optional<Mine> mine(Campaign campaign, Board board, long member) {
+        var ranking = rankings.of(campaign, board.yardstick()).ranking();
+        var places = ranking.upTo(member);
+        if (!places.isEmpty()) {
+            var self = places.getLast();
+            var ahead = places.size() == 2 ? Key.score(places.getFirst().key()) : null;
+            return Optional.of(Mine.of(self.rank(), Key.score(self.key()), true, ahead));
+        }
+        return sql.sql(OWN)
+                .param("campaign", campaign.id())
+                .param("measure", board.yardstick().word())
+                .param("subject", member)
+                .query(Own.class)
+                .optional()
+                .map(own -> apart(campaign, ranking, member, own));
+    }
+
+    /** Who is not listed, or not yet in memory: the rank that the row would have. */
+    private static Mine apart(Campaign campaign, Ranking ranking, long member, Own own) {
+        long key = Key.of(own.score(), own.reached() - Grid.began(campaign).toEpochMilli());
+        int rank = ranking.rankWith(member, key);
+        var ahead = rank == 1 ? List.<Ranking.Place>of() : ranking.from(rank - 1, 1);
+        var score = ahead.isEmpty() ? null : Key.score(ahead.getFirst().key());
+        return Mine.of(rank, own.score(), own.listed(), score);
+    }
+
+    /** Names are looked up again only when the places have changed. */
+    private List<Line> named(
+            Campaign campaign, Board board, int from, int count, List<Ranking.Place> places) {
+        var part = new Part(campaign.id(), campaign.version(), board.id(), from, count);
+        var kept = lines.getIfPresent(part);
+        if (kept == null || !kept.places().equals(places)) {
+            kept = new Kept(places, naming.people(campaign, board, places));
+            lines.put(part, kept);
+        }
+        return kept.lines();
+    }
+}

@@ -1,0 +1,72 @@
+package kaijuan.standing.web;
+
+import java.util.List;
+import kaijuan.standing.Board;
+import kaijuan.standing.Line;
+import kaijuan.standing.Mine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A board's page.
+ *
+ * @param home the address of the campaign's boards, without a slash at the end
+ * @param boards all boards
+ * @param board the one shown
+ * @param rules its rules in plain words
+ * @param asOf as of when, when next and of how many; null before the first publication
+ * @param rows its places
+ * @param mine the person's own place, or null
+ * @param own what is said where there is no own place; null when nobody is signed in
+ * @param empty why there are no rows; null when there are
+ * @param at the page, from 1
+ * @param of how many pages there are
+ */
+public record BoardView(
+        String home,
+        List<Board> boards,
+        Board board,
+        List<String> rules,
+        @Nullable String asOf,
+        List<Row> rows,
+        @Nullable Own mine,
+        @Nullable String own,
+        @Nullable Empty empty,
+        int at,
+        int of) {
+
+    /**
+     * A place in words.
+     *
+     * @param line the place
+     * @param score the score in words
+     * @param me whether it is the person's own
+     */
+    public record Row(Line line, String score, boolean me) {}
+
+    /**
+     * The person's own place in words.
+     *
+     * @param mine the place
+     * @param rank the rank in words
+     * @param lift what would lift one place, or why there is nothing
+     */
+    public record Own(Mine mine, String rank, String lift) {}
+
+    /**
+     * Why there are no rows.
+     *
+     * @param title in short
+     * @param text what will be
+     */
+    public record Empty(String title, String text) {}
+
+    /** The board's own address. */
+    public String address() {
+        return home + "/" + board.id();
+    }
+
+    /** Seconds between two looks at a live board. */
+    public int every() {
+        return 15;
+    }
+}
