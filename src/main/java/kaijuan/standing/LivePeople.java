@@ -30,10 +30,7 @@ class LivePeople {
     private final Naming naming;
     private final JdbcClient sql;
     private final Cache<Part, Kept> lines =
-            Caffeine.newBuilder()
-                    .maximumSize(500)
-                    .expireAfterWrite(Duration.ofMinutes(1))
-                    .build();
+            Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofMinutes(1)).build();
 
     LivePeople(Rankings rankings, Naming naming, JdbcClient sql) {
         this.rankings = rankings;

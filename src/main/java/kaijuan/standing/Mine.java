@@ -12,7 +12,8 @@ import java.util.OptionalLong;
  */
 public record Mine(int rank, long score, boolean listed, OptionalLong more) {
 
-    static Mine of(int rank, long score, boolean listed, @org.jspecify.annotations.Nullable Long ahead) {
+    static Mine of(
+            int rank, long score, boolean listed, @org.jspecify.annotations.Nullable Long ahead) {
         // Who comes to the same score later stays behind: one more than equal.
         return new Mine(
                 rank,

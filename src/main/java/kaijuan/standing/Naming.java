@@ -62,9 +62,7 @@ class Naming {
                                 new Line(
                                         r.rank(),
                                         r.subject(),
-                                        board.people()
-                                                ? masks.get(r.subject())
-                                                : unit(r.subject()),
+                                        board.people() ? masks.get(r.subject()) : unit(r.subject()),
                                         board.people() ? unit(r.unitId()) : null,
                                         r.score(),
                                         r.reachedAt(),

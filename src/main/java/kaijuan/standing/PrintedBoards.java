@@ -20,10 +20,7 @@ class PrintedBoards {
     private final Naming naming;
     private final Clock clock;
     private final Cache<Part, List<Line>> lines =
-            Caffeine.newBuilder()
-                    .maximumSize(500)
-                    .expireAfterWrite(Duration.ofMinutes(1))
-                    .build();
+            Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofMinutes(1)).build();
 
     PrintedBoards(Publications publications, Naming naming, Clock clock) {
         this.publications = publications;
@@ -52,7 +49,8 @@ class PrintedBoards {
                                 part,
                                 p ->
                                         naming.printed(
-                                                board, publications.shown(made.id(), from, count))));
+                                                board,
+                                                publications.shown(made.id(), from, count))));
         return new Listing(some, made.entrants(), board.shown(), made.asOf(), made.nextAt());
     }
 

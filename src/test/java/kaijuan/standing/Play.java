@@ -102,13 +102,12 @@ final class Play {
 
     Campaign campaign(String slug, String boards) {
         var loaded = campaigns.load(REST.replace("SLUG", slug) + boards);
-        units
-                .load(
-                        List.of(
-                                new Row(1, "QP", "青浦区", "district", null),
-                                new Row(2, "XY", "夏阳街道", "street", "QP"),
-                                new Row(3, "YP", "盈浦街道", "street", "QP"),
-                                new Row(4, "XY-1", "夏阳一队", "team", "XY")));
+        units.load(
+                List.of(
+                        new Row(1, "QP", "青浦区", "district", null),
+                        new Row(2, "XY", "夏阳街道", "street", "QP"),
+                        new Row(3, "YP", "盈浦街道", "street", "QP"),
+                        new Row(4, "XY-1", "夏阳一队", "team", "XY")));
         return loaded;
     }
 
@@ -131,12 +130,11 @@ final class Play {
 
     /** The ledger gets an entry, and the bell rings, as the room below does it. */
     void earn(Campaign campaign, long member, int points, Instant at) {
-        transaction
-                .executeWithoutResult(
-                        open -> {
-                            write(campaign, member, points, at);
-                            bell.ring(Points.SCORE, new long[] {campaign.id(), member});
-                        });
+        transaction.executeWithoutResult(
+                open -> {
+                    write(campaign, member, points, at);
+                    bell.ring(Points.SCORE, new long[] {campaign.id(), member});
+                });
     }
 
     private void write(Campaign campaign, long member, int points, Instant at) {

@@ -80,8 +80,7 @@ class StandingPagesTest extends Wire {
         var who = three(c, 20);
         assertThat(own(who[1], "/c/own/standing/points")).isEqualTo("我的名次再得 6 分升 1 位2");
         assertThat(own(who[0], "/c/own/standing/points")).isEqualTo("我的名次您在第一位1");
-        assertThat(own(who[2], "/c/own/standing/points"))
-                .isEqualTo("我的名次您的名次不公开 · 再得 3 分升 1 位2");
+        assertThat(own(who[2], "/c/own/standing/points")).isEqualTo("我的名次您的名次不公开 · 再得 3 分升 1 位2");
         assertThat(own(who[3], "/c/own/standing/points")).contains("还没有名次");
     }
 
@@ -129,12 +128,7 @@ class StandingPagesTest extends Wire {
                 .doesNotContain("subject");
         assertThat(answer.header("Cache-Control")).contains("max-age=5");
         var again =
-                anybody()
-                        .send(
-                                "GET",
-                                path,
-                                Map.of("If-None-Match", answer.header("ETag")),
-                                null);
+                anybody().send("GET", path, Map.of("If-None-Match", answer.header("ETag")), null);
         assertThat(again.status()).isEqualTo(304);
         assertThat(anybody().json(path + "?count=5000").status()).isEqualTo(400);
         assertThat(anybody().json("/api/campaigns/json/standings/no").status()).isEqualTo(404);

@@ -109,11 +109,6 @@ class StandingJson {
 
     private static Row row(Line line) {
         return new Row(
-                line.rank(),
-                line.name(),
-                line.unit(),
-                line.score(),
-                line.reached(),
-                line.target());
+                line.rank(), line.name(), line.unit(), line.score(), line.reached(), line.target());
     }
 }

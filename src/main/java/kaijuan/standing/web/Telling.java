@@ -29,10 +29,7 @@ class Telling {
     BoardView board(Here here, Campaign campaign, Board board, int page) {
         var listing = standings.top(campaign, board, (page - 1) * PAGE + 1, PAGE);
         var who = here.visitor().id();
-        var mine =
-                who == null
-                        ? Optional.<Mine>empty()
-                        : standings.mine(campaign, board, who);
+        var mine = who == null ? Optional.<Mine>empty() : standings.mine(campaign, board, who);
         int pages = Math.ceilDiv(Math.min(listing.entrants(), listing.shown()), PAGE);
         return new BoardView(
                 "/c/" + campaign.slug() + "/standing",
@@ -58,8 +55,7 @@ class Telling {
         var next = listing.next();
         var then =
                 next != null
-                        ? here.say(
-                                "standing.next", Words.moment(next, here.now(), campaign.zone()))
+                        ? here.say("standing.next", Words.moment(next, here.now(), campaign.zone()))
                         : here.say(board.live() ? "standing.live" : "standing.last");
         var all = Words.number(listing.entrants());
         var count = here.say(board.people() ? "standing.people" : "standing.units", all);
