@@ -8,12 +8,12 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Forgets old codes and links after a day, ended sign-ins after a month. */
+/** Forgets codes and links within a day, ended sign-ins after a month. */
 @Configuration
 class Sweep {
 
     private static final Duration PAUSE = Duration.ofHours(1);
-    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration HALF_DAY = Duration.ofHours(12);
     private static final Duration MONTH = Duration.ofDays(30);
 
     @Bean
@@ -22,8 +22,8 @@ class Sweep {
                 .execute(
                         (instance, context) -> {
                             var now = clock.instant();
-                            codes.sweep(now.minus(DAY));
-                            links.sweep(now.minus(DAY));
+                            codes.sweep(now.minus(HALF_DAY));
+                            links.sweep(now.minus(HALF_DAY));
                             sessions.sweep(now.minus(MONTH));
                         });
     }

@@ -58,7 +58,9 @@ class PersonalDataTest extends Wire {
                 "kaijuan.sender.url", "http://127.0.0.1:" + gateway.getAddress().getPort() + "/sms",
                 "kaijuan.sender.header", "X-Key: secret",
                 "kaijuan.sender.body",
-                        "{\"to\":\"{phone}\",\"params\":{\"code\":\"{code}\"},\"text\":\"{text}\"}");
+                        """
+                {"to":"{phone}","params":{"code":"{code}"},"text":"{text}"}
+                """);
     }
 
     @AfterAll

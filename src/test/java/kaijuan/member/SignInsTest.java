@@ -1,7 +1,9 @@
 package kaijuan.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
 
 @DisplayName("A sign-in")
 class SignInsTest extends Town {
@@ -44,6 +47,23 @@ class SignInsTest extends Town {
                         .isLessThan(Duration.ofSeconds(2));
                 Thread.onSpinWait();
             }
+        }
+    }
+
+    @Test
+    @DisplayName("goes on when the database is away; whoever is not known yet stays outside")
+    void away() {
+        var known = String.valueOf(arrived("13800002228").cookie(Visitors.COOKIE));
+        var unknown = String.valueOf(arrived("13800002229").cookie(Visitors.COOKIE));
+        try (var other = node()) {
+            var there = other.getBean(SignIns.class);
+            assertThat(there.visitor(known)).isPresent();
+            other.getBean(HikariDataSource.class).close();
+            assertThat(there.visitor(known)).isPresent();
+            clock.pass(Duration.ofDays(2));
+            assertThat(there.visitor(known)).isPresent();
+            assertThatThrownBy(() -> there.visitor(unknown))
+                    .isInstanceOf(DataAccessException.class);
         }
     }
 
