@@ -43,7 +43,10 @@ class SenderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{phone} {code}", "{\"to\":\"{phone}\"}", "{\"code\":\"{code}\"}",
+                "",
+                "{phone} {code}",
+                "{\"to\":\"{phone}\"}",
+                "{\"code\":\"{code}\"}",
                 "{\"to\":\"{phone}\",\"code\":\"{code}\""
             })
     @DisplayName("by a gateway says at the start that its template is wrong")
