@@ -2,7 +2,6 @@ package kaijuan.command;
 
 import java.util.stream.Stream;
 import kaijuan.ground.Unready;
-import kaijuan.ground.database.Unusable;
 import kaijuan.ground.text.Texts;
 import kaijuan.ground.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,6 @@ final class Troubles implements IExecutionExceptionHandler {
     }
 
     private static String words(Exception failure) {
-        if (cause(failure, Unusable.class) instanceof Unusable unusable) {
-            return String.valueOf(unusable.getMessage());
-        }
         if (cause(failure, Unready.class) instanceof Unready unready) {
             return String.valueOf(unready.getMessage());
         }

@@ -1,22 +1,17 @@
 package kaijuan.ground.database;
 
-import kaijuan.ground.text.Texts;
+import kaijuan.ground.Unready;
 import org.jspecify.annotations.Nullable;
 
 /** The database cannot be used: why, and what to do, in Chinese and in English. */
-public class Unusable extends RuntimeException {
+public class Unusable extends Unready {
 
     Unusable(@Nullable Throwable cause, String key, Object... fill) {
-        super(words(key, fill), cause);
+        super(cause, key, fill);
     }
 
     Unusable(String key, Object... fill) {
-        this(null, key, fill);
-    }
-
-    private static String words(String key, Object... fill) {
-        var texts = new Texts();
-        return texts.chinese().say(key, fill) + "\n" + texts.english().say(key, fill);
+        super(null, key, fill);
     }
 
     /** Another program holds the data folder. */

@@ -1,0 +1,71 @@
+package kaijuan.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import kaijuan.ground.database.Database;
+import kaijuan.ground.database.Folders;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("database")
+@DisplayName("A command")
+class CommandsTest {
+
+    @Test
+    @DisplayName("that is written wrongly ends with 2, and help with 0")
+    void usage() {
+        assertThat(run("serve", "--prot", "1").code).isEqualTo(2);
+        assertThat(run("serve", "--port", "many").code).isEqualTo(2);
+        assertThat(run("nonsense").code).isEqualTo(2);
+        assertThat(run("serve", "--help").code).isZero();
+    }
+
+    @Test
+    @DisplayName("ends with 1 and says in both languages that the folder is in use")
+    void folder() throws Exception {
+        var data = Folders.fresh();
+        try (var database = Database.open(data, Map.of())) {
+            var done = run("serve", "--port", "0", "--data", data.toString());
+            assertThat(done.code).isEqualTo(1);
+            assertThat(done.said)
+                    .contains("数据目录 " + data)
+                    .contains("The data folder " + data + " is in use")
+                    .doesNotContain("Exception");
+            assertThat(database.url()).isNotEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("ends with 1 and says in both languages that the port is taken")
+    void port() throws Exception {
+        try (var taken = new ServerSocket(0)) {
+            var port = "" + taken.getLocalPort();
+            var data = Folders.fresh().toString();
+            var done = run("serve", "--allow-demonstration-sender", "--port", port, "--data", data);
+            assertThat(done.code).isEqualTo(1);
+            assertThat(done.said)
+                    .contains("端口 " + port + " 已经被别的程序占用")
+                    .contains("Another program uses the port " + port)
+                    .doesNotContain("Exception");
+        }
+    }
+
+    private record Done(int code, String said) {}
+
+    private static Done run(String... words) {
+        var before = System.err;
+        var said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            return new Done(Commands.run(words), said.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setErr(before);
+        }
+    }
+}
