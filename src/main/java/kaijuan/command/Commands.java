@@ -9,6 +9,9 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             Serve.class,
+            Demo.class,
+            CampaignCommand.class,
+            Recount.class,
             Import.class,
         },
         description = "开卷：群众性读书活动软件 / software for mass reading campaigns")

@@ -129,7 +129,7 @@ class Scorer {
         return days.stream().sorted(ORDER).toList();
     }
 
-    private static long[] accounts(List<Spans.Day> days) {
+    static long[] accounts(List<Spans.Day> days) {
         return days.stream()
                 .map(d -> List.of(d.campaign(), d.member()))
                 .distinct()

@@ -31,14 +31,30 @@ public class Readings {
         lanes.forEach(lane -> Thread.ofPlatform().daemon().name("beats").start(lane));
     }
 
+    /** A session to open: who, what, from which part, when. */
+    public record Opening(long member, Title title, int part, Instant at) {}
+
     /** Opens a session: it takes the member's one lease over from any other device. */
     public UUID open(
             Campaign campaign, long member, Title title, int part, String device, Instant now) {
-        var session = UUID.randomUUID();
-        var pulse = new Pulse(session, 0, null, part, 0, now, 0, now);
-        register.open(new Register.Row(member, campaign.id(), title.id(), device, pulse), now);
-        readers.forget(Set.of(member));
-        return session;
+        return openAll(campaign, List.of(new Opening(member, title, part, now)), device).getFirst();
+    }
+
+    /** Opens many sessions in one statement, in their order; for histories and benches. */
+    public List<UUID> openAll(Campaign campaign, List<Opening> openings) {
+        return openAll(campaign, openings, "");
+    }
+
+    private List<UUID> openAll(Campaign campaign, List<Opening> openings, String device) {
+        var rows = openings.stream().map(o -> row(campaign, o, device)).toList();
+        register.open(campaign.id(), rows);
+        readers.forget(rows.stream().map(Register.Row::member).toList());
+        return rows.stream().map(r -> r.pulse().session()).toList();
+    }
+
+    private static Register.Row row(Campaign campaign, Opening o, String device) {
+        var pulse = new Pulse(UUID.randomUUID(), 0, null, o.part(), 0, o.at(), 0, o.at());
+        return new Register.Row(o.member(), campaign.id(), o.title().id(), device, pulse);
     }
 
     /** What becomes of the beat, after it is durable. */

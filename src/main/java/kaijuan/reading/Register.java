@@ -2,8 +2,6 @@ package kaijuan.reading;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +20,12 @@ class Register {
             """
             insert into reading_pulse as p (member_id, campaign_id, title_id, session, device,
                 seq, beat_at, part, place, place_at, life, life_at)
-            values (:member, :campaign, :title, :session, :device,
-                0, null, :part, 0, :at, 0, :at)
+            select o.member, :campaign, o.title, o.session, o.device, 0, null, o.part, 0,
+                to_timestamp(o.at / 1000.0), 0, to_timestamp(o.at / 1000.0)
+            from unnest(:members::bigint[], :titles::bigint[], :sessions::uuid[],
+                :devices::text[], :parts::int[], :ats::bigint[])
+                as o (member, title, session, device, part, at)
+            order by o.member
             on conflict (member_id) do update set campaign_id = excluded.campaign_id,
                 title_id = excluded.title_id, session = excluded.session,
                 device = excluded.device, seq = 0, beat_at = null, part = excluded.part,
@@ -90,7 +92,11 @@ class Register {
             """;
 
     /** A pulse with where it stands. */
-    record Row(long member, long campaign, long title, String device, Pulse pulse) {}
+    record Row(long member, long campaign, long title, String device, Pulse pulse) {
+        long at() {
+            return pulse.placeAt().toEpochMilli();
+        }
+    }
 
     record Spent(long member, int part, int counted) {}
 
@@ -102,15 +108,16 @@ class Register {
         this.sql = sql;
     }
 
-    void open(Row row, Instant at) {
+    /** Opens sessions: each takes its member's lease. */
+    void open(long campaign, List<Row> rows) {
         sql.sql(OPEN)
-                .param("member", row.member())
-                .param("campaign", row.campaign())
-                .param("title", row.title())
-                .param("session", row.pulse().session())
-                .param("device", row.device())
-                .param("part", row.pulse().part())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("campaign", campaign)
+                .param("members", rows.stream().mapToLong(Row::member).toArray())
+                .param("titles", rows.stream().mapToLong(Row::title).toArray())
+                .param("sessions", rows.stream().map(r -> r.pulse().session()).toArray(UUID[]::new))
+                .param("devices", rows.stream().map(Row::device).toArray(String[]::new))
+                .param("parts", rows.stream().mapToInt(r -> r.pulse().part()).toArray())
+                .param("ats", rows.stream().mapToLong(Row::at).toArray())
                 .update();
     }
 

@@ -1,0 +1,82 @@
+package kaijuan.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Campaigns;
+import kaijuan.campaign.Flawed;
+import kaijuan.ground.Installation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code campaign check} and {@code campaign load}: a definition with every mistake at its line. */
+@Command(
+        name = "campaign",
+        mixinStandardHelpOptions = true,
+        subcommands = {CampaignCommand.Check.class, CampaignCommand.Load.class},
+        description = "活动定义 / definitions of campaigns")
+final class CampaignCommand {
+
+    private CampaignCommand() {}
+
+    private static int with(Path file, Callable<Campaign> work, String zh, String en)
+            throws IOException {
+        if (!Files.isRegularFile(file)) {
+            System.err.println("没有这个文件 / no such file: " + file);
+            return 1;
+        }
+        try {
+            var campaign = work.call();
+            System.out.println(zh + campaign.name() + " / " + en + campaign.slug());
+            return 0;
+        } catch (Flawed flawed) {
+            flawed.findings().forEach(f -> System.err.println(f.at(file.toString())));
+            System.err.println(
+                    flawed.findings().size() + " 处要改 / mistakes: " + flawed.findings().size());
+            return 1;
+        } catch (IOException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Command(name = "check", mixinStandardHelpOptions = true, description = "只检查 / checks only")
+    static final class Check implements Callable<Integer> {
+
+        @Parameters(paramLabel = "FILE", description = "定义文件 / the definition")
+        Path file = Path.of("");
+
+        @Override
+        public Integer call() throws IOException {
+            var reader = Definitions.reader();
+            return with(
+                    file, () -> reader.read(Files.readString(file), 0, 0), "没有问题：", "in order: ");
+        }
+    }
+
+    @Command(name = "load", mixinStandardHelpOptions = true, description = "检查并载入 / checks and loads")
+    static final class Load implements Callable<Integer> {
+
+        @Parameters(paramLabel = "FILE", description = "定义文件 / the definition")
+        Path file = Path.of("");
+
+        @Option(
+                names = "--data",
+                defaultValue = "data",
+                description = "数据目录 / data folder (${DEFAULT-VALUE})")
+        Path data = Path.of("data");
+
+        @Override
+        public Integer call() throws IOException {
+            try (var installation = Installation.atWork(data)) {
+                var campaigns = installation.the(Campaigns.class);
+                return with(
+                        file, () -> campaigns.load(Files.readString(file)), "已载入：", "loaded: ");
+            }
+        }
+    }
+}

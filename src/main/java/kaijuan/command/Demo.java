@@ -1,0 +1,85 @@
+package kaijuan.command;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import kaijuan.demonstration.Demonstration;
+import kaijuan.ground.Installation;
+import kaijuan.ground.progress.Progress;
+import kaijuan.member.Members;
+import kaijuan.member.Phone;
+import kaijuan.member.SignIns;
+import kaijuan.points.Points;
+import kaijuan.unit.Roles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code demo}: an installation with campaigns in full swing. */
+@Command(name = "demo", mixinStandardHelpOptions = true, description = "演示 / a demonstration")
+final class Demo implements Runnable {
+
+    @Mixin Place place = new Place();
+
+    @Option(
+            names = "--home",
+            defaultValue = "${sys:kaijuan.home:-.}",
+            description = "有 demo/ 和 campaigns/ 的目录 / the folder with demo/ and campaigns/")
+    Path home = Path.of(".");
+
+    @Option(names = "--then-stop", description = "做完历史就停 / stop when the history is complete")
+    boolean thenStop;
+
+    @Override
+    public void run() {
+        var more = Map.<String, Object>of("kaijuan.sender.allow-demonstration", true);
+        try (var installation = Installation.serving(place.data, place.port, more)) {
+            var demonstration = installation.the(Demonstration.class);
+            demonstration.stage(home);
+            tell(installation);
+            history(installation, demonstration);
+            System.out.println("演示数据已齐 / the history is complete");
+            if (!thenStop) {
+                new CountDownLatch(1).await();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void history(Installation installation, Demonstration demonstration) {
+        try (var progress = Progress.of("演示历史 / history", demonstration.days())) {
+            demonstration.play(progress::step);
+        }
+        installation.the(Points.class).settle();
+    }
+
+    private static void tell(Installation installation) {
+        var base = "http://localhost:" + installation.port();
+        var members = installation.the(Members.class);
+        var roles = installation.the(Roles.class);
+        var links = installation.the(SignIns.class);
+        System.out.println();
+        System.out.println("开卷演示 / Kaijuan demonstration");
+        System.out.println("  " + base + "/");
+        System.out.println("登录 / sign-ins (手机号和验证码，验证码显示在这里的日志和 /member/codes；");
+        System.out.println("  或者用一次性链接 / by phone and code, shown in this log, or by a one-time link)");
+        var people = new LinkedHashMap<String, String>();
+        people.put("读者 reader", "");
+        people.put("图书馆员 librarian", "librarian");
+        people.put("管理员 operator", "operator");
+        int last = 1;
+        for (var one : people.entrySet()) {
+            var phone = new Phone("1380000000" + last++);
+            long member = members.arrive(phone);
+            if (!one.getValue().isEmpty()) {
+                roles.grant(member, one.getValue(), null);
+            }
+            System.out.printf(
+                    "  %-22s %s  %s/member/link/%s%n",
+                    one.getKey(), phone.digits(), base, links.link(member));
+        }
+        System.out.println();
+    }
+}
