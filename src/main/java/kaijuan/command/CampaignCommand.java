@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code campaign check} and {@code campaign load}: a definition with every mistake at its line. */
+/**
+ * {@code campaign check} and {@code campaign load}: a definition with every mistake at its line.
+ */
 @Command(
         name = "campaign",
         mixinStandardHelpOptions = true,
@@ -58,7 +60,10 @@ final class CampaignCommand {
         }
     }
 
-    @Command(name = "load", mixinStandardHelpOptions = true, description = "检查并载入 / checks and loads")
+    @Command(
+            name = "load",
+            mixinStandardHelpOptions = true,
+            description = "检查并载入 / checks and loads")
     static final class Load implements Callable<Integer> {
 
         @Parameters(paramLabel = "FILE", description = "定义文件 / the definition")
@@ -74,8 +79,7 @@ final class CampaignCommand {
         public Integer call() throws IOException {
             try (var installation = Installation.atWork(data)) {
                 var campaigns = installation.the(Campaigns.class);
-                return with(
-                        file, () -> campaigns.load(Files.readString(file)), "已载入：", "loaded: ");
+                return with(file, () -> campaigns.load(Files.readString(file)), "已载入：", "loaded: ");
             }
         }
     }

@@ -64,7 +64,8 @@ final class Demo implements Runnable {
         System.out.println("开卷演示 / Kaijuan demonstration");
         System.out.println("  " + base + "/");
         System.out.println("登录 / sign-ins (手机号和验证码，验证码显示在这里的日志和 /member/codes；");
-        System.out.println("  或者用一次性链接 / by phone and code, shown in this log, or by a one-time link)");
+        System.out.println(
+                "  或者用一次性链接 / by phone and code, shown in this log, or by a one-time link)");
         var people = new LinkedHashMap<String, String>();
         people.put("读者 reader", "");
         people.put("图书馆员 librarian", "librarian");
@@ -77,7 +78,7 @@ final class Demo implements Runnable {
                 roles.grant(member, one.getValue(), null);
             }
             System.out.printf(
-                    "  %-22s %s  %s/member/link/%s%n",
+                    "  %-22s %s  %s%s%n",
                     one.getKey(), phone.digits(), base, links.link(member));
         }
         System.out.println();

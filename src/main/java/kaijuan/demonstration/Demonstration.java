@@ -25,9 +25,14 @@ public class Demonstration {
     private static final List<Scene> SCENES =
             List.of(
                     new Scene("qingpu-2022", "qingpu", "1700", 2600, LocalDate.of(2022, 7, 14)),
-                    new Scene("hunan-library-2020", "hunan", "1701", 500, LocalDate.of(2020, 9, 20)),
                     new Scene(
-                            "loudi-challenge-2022", "loudi", "1702", 300, LocalDate.of(2022, 9, 5)));
+                            "hunan-library-2020", "hunan", "1701", 500, LocalDate.of(2020, 9, 20)),
+                    new Scene(
+                            "loudi-challenge-2022",
+                            "loudi",
+                            "1702",
+                            300,
+                            LocalDate.of(2022, 9, 5)));
 
     private final Campaigns campaigns;
     private final UnitFile units;
@@ -35,8 +40,7 @@ public class Demonstration {
     private final Troupe troupe;
     private final Clock clock;
 
-    Demonstration(
-            Campaigns campaigns, UnitFile units, Shelf shelf, Troupe troupe, Clock clock) {
+    Demonstration(Campaigns campaigns, UnitFile units, Shelf shelf, Troupe troupe, Clock clock) {
         this.campaigns = campaigns;
         this.units = units;
         this.shelf = shelf;
@@ -60,7 +64,8 @@ public class Demonstration {
     /** Plays the history, day by day; each day is told as one step. */
     public void play(LongConsumer step) {
         for (var act : acts()) {
-            troupe.play(act.campaign(), act.scene().phones(), act.scene().people(), act.days(), step);
+            troupe.play(
+                    act.campaign(), act.scene().phones(), act.scene().people(), act.days(), step);
         }
     }
 
@@ -85,10 +90,13 @@ public class Demonstration {
 
     private void load(Scene scene, Path home) {
         try {
-            units.load(Files.readAllBytes(home.resolve("campaigns/units/" + scene.units() + ".csv")));
+            units.load(
+                    Files.readAllBytes(home.resolve("campaigns/units/" + scene.units() + ".csv")));
             if (campaigns.all().stream().noneMatch(c -> c.slug().equals(scene.file()))) {
-                var document = Files.readString(home.resolve("campaigns/" + scene.file() + ".yaml"));
-                var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Shanghai"));
+                var document =
+                        Files.readString(home.resolve("campaigns/" + scene.file() + ".yaml"));
+                var today =
+                        LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Shanghai"));
                 campaigns.load(Redating.around(document, scene.middle(), today));
             }
         } catch (IOException e) {

@@ -64,7 +64,10 @@ class Past {
 
     /** Beginnings between six and ten in the evening mostly, so that some go on past midnight. */
     private static Instant hour(Campaign campaign, LocalDate day, RandomGenerator chance) {
-        double hour = chance.nextInt(3) == 0 ? 7 + chance.nextDouble() * 11 : 18 + chance.nextDouble() * 4;
+        double hour =
+                chance.nextInt(3) == 0
+                        ? 7 + chance.nextDouble() * 11
+                        : 18 + chance.nextDouble() * 4;
         return campaign.startOf(day).plusSeconds((long) (hour * 3600));
     }
 
@@ -81,7 +84,10 @@ class Past {
             }
             var title = titles.get(chance.nextInt(titles.size()));
             int part = 1 + chance.nextInt(title.parts().size());
-            int seconds = (int) (Math.exp(chance.nextGaussian() * 0.7 + 6.9) * (title.isBook() ? 1 : 0.8));
+            int seconds =
+                    (int)
+                            (Math.exp(chance.nextGaussian() * 0.7 + 6.9)
+                                    * (title.isBook() ? 1 : 0.8));
             seconds = Math.clamp(seconds, 120, 3 * 3600);
             sittings.add(new Sitting(member, title, part, at, seconds));
             at = at.plusSeconds(seconds + 60);
@@ -100,7 +106,13 @@ class Past {
                     readings.openAll(
                             campaign,
                             some.stream()
-                                    .map(s -> new Readings.Opening(s.member(), s.title(), s.part(), s.from()))
+                                    .map(
+                                            s ->
+                                                    new Readings.Opening(
+                                                            s.member(),
+                                                            s.title(),
+                                                            s.part(),
+                                                            s.from()))
                                     .toList());
             var beats = new ArrayList<Beat>();
             for (int k = 0; k < some.size(); k++) {

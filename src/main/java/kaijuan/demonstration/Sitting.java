@@ -54,7 +54,6 @@ record Sitting(long member, Title title, int part, Instant from, int seconds) {
     }
 
     private Beat beat(UUID session, int seq, int no, long place, long second) {
-        return new Beat(
-                member, session, seq, no, place, 100, seq, true, from.plusSeconds(second));
+        return new Beat(member, session, seq, no, place, 100, seq, true, from.plusSeconds(second));
     }
 }

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 public class Notes {
 
     static final String OF = "select value from note where key = :key";
-    static final String KEEP = """
+    static final String KEEP =
+            """
             insert into note (key, value) values (:key, :value)
             on conflict (key) do update set value = excluded.value
             """;

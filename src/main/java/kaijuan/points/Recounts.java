@@ -17,14 +17,17 @@ public class Recounts {
 
     static final String DAYS =
             """
-            select member_id, day from reading_span
-            where campaign_id = :campaign and (member_id, day) > (:member, :day)
+            (select distinct member_id, day from reading_span
+                where campaign_id = :campaign and (member_id, day) > (:member, :day)
+                order by member_id, day limit :most)
             union
-            select member_id, day from checkin
-            where campaign_id = :campaign and (member_id, day) > (:member, :day)
+            (select member_id, day from checkin
+                where campaign_id = :campaign and (member_id, day) > (:member, :day)
+                order by member_id, day limit :most)
             union
-            select member_id, day from points_day
-            where campaign_id = :campaign and (member_id, day) > (:member, :day)
+            (select member_id, day from points_day
+                where campaign_id = :campaign and (member_id, day) > (:member, :day)
+                order by member_id, day limit :most)
             order by member_id, day limit :most
             """;
     static final String COUNT =

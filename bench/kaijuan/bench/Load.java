@@ -1,0 +1,173 @@
+package kaijuan.bench;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+/** A load of HTTP requests over connections kept open, by threads of this process. */
+final class Load {
+
+    /** Makes the next request of a connection. */
+    interface Script {
+        byte[] next(int connection, long turn);
+    }
+
+    /**
+     * What a load came to.
+     *
+     * @param rate answers a second
+     * @param p50 the median answer, in milliseconds
+     * @param p99 the answer that 99 % were faster than, in milliseconds
+     * @param refused answers other than 2xx
+     */
+    record Result(double rate, double p50, double p99, long refused) {
+        @Override
+        public String toString() {
+            return "%.0f/s, p50 %.1f ms, p99 %.1f ms, refused %d"
+                    .formatted(rate, p50, p99, refused);
+        }
+    }
+
+    private Load() {}
+
+    /** Runs for so many seconds; with a pace, so many requests a second in all, else flat out. */
+    static Result run(int port, int connections, double seconds, double pace, Script script)
+            throws InterruptedException {
+        var refused = new AtomicLong();
+        var times = new long[connections][];
+        long start = System.nanoTime();
+        long end = start + (long) (seconds * 1e9);
+        var threads = new Thread[connections];
+        for (int c = 0; c < connections; c++) {
+            int connection = c;
+            threads[c] =
+                    Thread.ofVirtual()
+                            .start(
+                                    () ->
+                                            times[connection] =
+                                                    speak(port, connection, connections, end, pace, script, refused));
+        }
+        for (var thread : threads) {
+            thread.join();
+        }
+        double took = (System.nanoTime() - start) / 1e9;
+        var all = Arrays.stream(times).flatMapToLong(Arrays::stream).sorted().toArray();
+        if (all.length == 0) {
+            return new Result(0, 0, 0, refused.get());
+        }
+        return new Result(
+                all.length / took,
+                all[all.length / 2] / 1e6,
+                all[(int) (all.length * 0.99)] / 1e6,
+                refused.get());
+    }
+
+    private static long[] speak(
+            int port,
+            int connection,
+            int connections,
+            long end,
+            double pace,
+            Script script,
+            AtomicLong refused) {
+        var times = new long[1024];
+        int n = 0;
+        long step = pace > 0 ? (long) (1e9 * connections / pace) : 0;
+        long due = System.nanoTime() + (step == 0 ? 0 : step * connection / connections);
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setTcpNoDelay(true);
+            var in = new BufferedInputStream(socket.getInputStream(), 16384);
+            var out = socket.getOutputStream();
+            while (System.nanoTime() < end) {
+                if (step > 0) {
+                    LockSupport.parkNanos(due - System.nanoTime());
+                }
+                // With a pace an answer is timed from when it was due, so that waiting counts.
+                long from = step > 0 ? due : System.nanoTime();
+                due += step;
+                int status = ask(out, in, script.next(connection, n));
+                if (status / 100 != 2) {
+                    refused.incrementAndGet();
+                }
+                if (n == times.length) {
+                    times = Arrays.copyOf(times, n * 2);
+                }
+                times[n++] = System.nanoTime() - from;
+            }
+        } catch (IOException e) {
+            refused.incrementAndGet();
+        }
+        return Arrays.copyOf(times, n);
+    }
+
+    private static int ask(OutputStream out, InputStream in, byte[] request) throws IOException {
+        out.write(request);
+        out.flush();
+        int status = Integer.parseInt(line(in).substring(9, 12));
+        long length = 0;
+        var chunked = false;
+        for (var header = line(in); !header.isEmpty(); header = line(in)) {
+            var lower = header.toLowerCase(java.util.Locale.ROOT);
+            if (lower.startsWith("content-length:")) {
+                length = Long.parseLong(header.substring(15).strip());
+            }
+            chunked |= lower.equals("transfer-encoding: chunked");
+        }
+        if (chunked) {
+            for (int size = size(in); size > 0; size = size(in)) {
+                in.skipNBytes(size + 2L);
+            }
+            line(in);
+        } else {
+            in.skipNBytes(length);
+        }
+        return status;
+    }
+
+    private static int size(InputStream in) throws IOException {
+        return Integer.parseInt(line(in).strip(), 16);
+    }
+
+    private static String line(InputStream in) throws IOException {
+        var line = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("closed");
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+
+    /** A POST of JSON with the cookie, as the page sends it. */
+    static byte[] post(String path, String cookie, String json) {
+        var body = json.getBytes(StandardCharsets.UTF_8);
+        var head =
+                "POST "
+                        + path
+                        + " HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n"
+                        + "Accept: application/json\r\nContent-Type: application/json\r\nCookie: kaijuan="
+                        + cookie
+                        + "\r\nContent-Length: "
+                        + body.length
+                        + "\r\n\r\n";
+        var start = head.getBytes(StandardCharsets.US_ASCII);
+        var all = Arrays.copyOf(start, start.length + body.length);
+        System.arraycopy(body, 0, all, start.length, body.length);
+        return all;
+    }
+
+    /** A GET of a page with the cookie. */
+    static byte[] get(String path, String cookie) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nCookie: kaijuan=" + cookie + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+}
