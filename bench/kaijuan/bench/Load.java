@@ -51,7 +51,14 @@ final class Load {
                             .start(
                                     () ->
                                             times[connection] =
-                                                    speak(port, connection, connections, end, pace, script, refused));
+                                                    speak(
+                                                            port,
+                                                            connection,
+                                                            connections,
+                                                            end,
+                                                            pace,
+                                                            script,
+                                                            refused));
         }
         for (var thread : threads) {
             thread.join();
@@ -167,7 +174,11 @@ final class Load {
 
     /** A GET of a page with the cookie. */
     static byte[] get(String path, String cookie) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nCookie: kaijuan=" + cookie + "\r\n\r\n")
+        return ("GET "
+                        + path
+                        + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nCookie: kaijuan="
+                        + cookie
+                        + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -28,7 +28,10 @@ public final class PageBench {
                         (c, turn) -> Load.get(path, Stage.secret((int) (turn * 31 + c) % 2000));
                 Load.run(stage.port(), 16, 10, 0, script);
                 out.println(
-                        path + ": " + Load.run(stage.port(), 16, 10, 200, script) + " (goal p99 < 50 ms)");
+                        path
+                                + ": "
+                                + Load.run(stage.port(), 16, 10, 200, script)
+                                + " (goal p99 < 50 ms)");
             }
         }
     }

@@ -153,8 +153,7 @@ final class Stage implements AutoCloseable {
         long street = the(Units.class).byCode("QP-XY").id();
         for (int i = 0; i < count; i += 5000) {
             int end = Math.min(count, i + 5000);
-            var some =
-                    the(Members.class).arriveAll(phones.subList(i, end), names.subList(i, end));
+            var some = the(Members.class).arriveAll(phones.subList(i, end), names.subList(i, end));
             var entrants = new ArrayList<Entrant>();
             for (long id : some) {
                 ids.add(id);

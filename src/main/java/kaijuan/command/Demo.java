@@ -78,8 +78,7 @@ final class Demo implements Runnable {
                 roles.grant(member, one.getValue(), null);
             }
             System.out.printf(
-                    "  %-22s %s  %s%s%n",
-                    one.getKey(), phone.digits(), base, links.link(member));
+                    "  %-22s %s  %s%s%n", one.getKey(), phone.digits(), base, links.link(member));
         }
         System.out.println();
     }
