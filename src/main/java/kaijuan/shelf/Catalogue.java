@@ -2,7 +2,6 @@ package kaijuan.shelf;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,20 +58,6 @@ class Catalogue {
     private static final String MARKS =
             "select at, name from part_mark where title_id = :title and no = :no order by at";
 
-    private static final String MEDIUM_FILE =
-            """
-            select p.file, p.type, t.created_at from part p join title t on t.id = p.title_id
-             where p.title_id = :title and p.no = :no and p.file is not null
-            """;
-
-    private static final String PICTURE =
-            """
-            select p.file, p.type, t.created_at from picture p join title t on t.id = p.title_id
-             where p.title_id = :title and p.name = :name
-            """;
-
-    private static final String CAPTIONS = "select captions from title where id = :title";
-
     private static final String DIGEST = "select id from title where digest = :digest";
 
     private final JdbcClient sql;
@@ -84,9 +68,6 @@ class Catalogue {
 
     /** A title with its imprint. */
     record Card(Title title, Imprint imprint) {}
-
-    /** A file under its digest, with its content type and when it was taken in. */
-    record File(String digest, String type, Instant since) {}
 
     /** The titles there are of those numbers: the same number of queries for any many. */
     Map<Long, Card> cards(Collection<Long> ids) {
@@ -148,34 +129,6 @@ class Catalogue {
                 .list();
     }
 
-    /** The file of a part. */
-    Optional<File> medium(long title, int no) {
-        return sql.sql(MEDIUM_FILE)
-                .param("title", title)
-                .param("no", no)
-                .query((row, i) -> kept(row))
-                .optional();
-    }
-
-    /** A picture of a book. */
-    Optional<File> picture(long title, String name) {
-        return sql.sql(PICTURE)
-                .param("title", title)
-                .param("name", name)
-                .query((row, i) -> kept(row))
-                .optional();
-    }
-
-    /** The captions of a title. */
-    @Nullable String captions(long title) {
-        return sql.sql(CAPTIONS)
-                .param("title", title)
-                .query((row, i) -> row.getString(1) == null ? "" : row.getString(1))
-                .optional()
-                .filter(c -> !c.isEmpty())
-                .orElse(null);
-    }
-
     /** The title with the content, hidden or not. */
     Optional<Long> byDigest(String digest) {
         return sql.sql(DIGEST).param("digest", digest).query(Long.class).optional();
@@ -188,13 +141,6 @@ class Catalogue {
                 row.getString("name"),
                 row.getLong("start"),
                 row.getLong("length"));
-    }
-
-    private static File kept(ResultSet row) throws SQLException {
-        return new File(
-                row.getString("file"),
-                row.getString("type"),
-                row.getTimestamp("created_at").toInstant());
     }
 
     private static Card card(ResultSet row, List<Part> parts) throws SQLException {

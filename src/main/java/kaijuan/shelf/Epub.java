@@ -47,7 +47,8 @@ final class Epub {
             if (zip.has(item.path()) && item != book.contents()) {
                 var document = EpubPackage.xml(zip, item.path());
                 var title = document.title();
-                var scrub = new Scrub(item.path(), looks, source -> shown(item.path(), source));
+                var scrub =
+                        new Scrub(new Attributes(item.path(), looks, s -> shown(item.path(), s)));
                 binding.add(item.path(), title, scrub.blocks(document));
             }
         }

@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 public class Loans {
 
     private final Shelf shelf;
-    private final Catalogue catalogue;
+    private final Holdings holdings;
     private final Stacks stacks;
     // Players ask for many ranges of one file; which file a part has never changes.
-    private final Cache<Part, Catalogue.File> files =
+    private final Cache<Part, Holdings.File> files =
             Caffeine.newBuilder().maximumSize(2000).build();
 
-    Loans(Shelf shelf, Catalogue catalogue, Stacks stacks) {
+    Loans(Shelf shelf, Holdings holdings, Stacks stacks) {
         this.shelf = shelf;
-        this.catalogue = catalogue;
+        this.holdings = holdings;
         this.stacks = stacks;
     }
 
@@ -28,29 +28,28 @@ public class Loans {
     public Kept media(long title, int no) {
         shelf.onShelf(title);
         var part = shelf.part(title, no);
-        return kept(
-                files.get(part, p -> catalogue.medium(title, no).orElseThrow(Refusal::unknown)));
+        return kept(files.get(part, p -> holdings.medium(title, no).orElseThrow(Refusal::unknown)));
     }
 
     /** A picture of a book. */
     public Kept picture(long title, String name) {
         shelf.onShelf(title);
-        return kept(catalogue.picture(title, name).orElseThrow(Refusal::unknown));
+        return kept(holdings.picture(title, name).orElseThrow(Refusal::unknown));
     }
 
     /** The picture that is the cover, also of a title that was taken off; none if it is drawn. */
     public Optional<Kept> cover(long title) {
         var name = shelf.imprint(title).cover();
-        return name == null ? Optional.empty() : catalogue.picture(title, name).map(this::kept);
+        return name == null ? Optional.empty() : holdings.picture(title, name).map(this::kept);
     }
 
     /** The captions as WebVTT, or null if there are none. */
     public @Nullable String captions(long title) {
         shelf.onShelf(title);
-        return catalogue.captions(title);
+        return holdings.captions(title);
     }
 
-    private Kept kept(Catalogue.File file) {
+    private Kept kept(Holdings.File file) {
         return new Kept(file.digest(), file.type(), file.since(), stacks.at(file.digest()));
     }
 }

@@ -2,10 +2,8 @@ package kaijuan.shelf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
@@ -41,6 +39,10 @@ final class Scrub {
             "script,style,head,link,meta,base,iframe,frame,frameset,object,embed,applet,form,input,"
                     + "button,select,textarea,option,audio,video,source,track,canvas,math,template,"
                     + "noscript,xmp,plaintext,noembed,title,[hidden]";
+    private static final String BOXES =
+            "div,section,article,main,header,footer,nav,center,address,details";
+    private static final String INNER =
+            "p,h1,h2,h3,h4,h5,h6,blockquote,ul,ol,dl,table,figure,pre,hr,div,section,article";
     private static final Safelist SAFE =
             Safelist.none()
                     .addTags(BLOCKS.toArray(String[]::new))
@@ -83,15 +85,10 @@ final class Scrub {
                     .addAttributes("td", "colspan", "rowspan")
                     .addAttributes("th", "colspan", "rowspan");
 
-    private final String path;
-    private final Looks looks;
-    private final Function<String, Optional<String>> pictures;
+    private final Attributes attributes;
 
-    /** For the file at the path; pictures are named by their paths, or left out. */
-    Scrub(String path, Looks looks, Function<String, Optional<String>> pictures) {
-        this.path = path;
-        this.looks = looks;
-        this.pictures = pictures;
+    Scrub(Attributes attributes) {
+        this.attributes = attributes;
     }
 
     /**
@@ -108,7 +105,7 @@ final class Scrub {
         html.outputSettings().prettyPrint(false);
         html.select(GONE).remove();
         drawings(html);
-        html.body().select("*").forEach(this::attributes);
+        html.body().select("*").forEach(attributes::clean);
         unwrap(html.body());
         var clean = new Cleaner(SAFE).clean(html);
         clean.outputSettings().prettyPrint(false);
@@ -138,58 +135,10 @@ final class Scrub {
         }
     }
 
-    private void attributes(Element element) {
-        var looked = new ArrayList<String>();
-        looked.add(looks.of(element.classNames(), element.attr("style")));
-        var type = element.attr("epub:type") + " " + element.attr("role");
-        if (element.normalName().equals("a") && type.contains("noteref")) {
-            looked.add("noteref");
-        } else if (type.contains("footnote") || type.contains("endnote")) {
-            looked.add("note");
-        }
-        var id = element.id();
-        var name = element.normalName();
-        var href = element.attr("href");
-        var source = element.attr("src");
-        var alt = Label.cut(element.attr("alt"), 300);
-        var spans = List.of(element.attr("colspan"), element.attr("rowspan"));
-        element.clearAttributes();
-        set(element, "class", String.join(" ", looked).strip());
-        set(element, "data-id", id.isEmpty() ? "" : path + "#" + id);
-        if (name.equals("a") && inside(href)) {
-            var hash = href.indexOf('#');
-            var to = EpubPackage.resolve(path, href) + (hash < 0 ? "" : href.substring(hash));
-            set(element, "data-to", to);
-        } else if (name.equals("img")) {
-            var kept = inside(source) ? pictures.apply(source) : Optional.<String>empty();
-            kept.ifPresentOrElse(
-                    p -> element.attr("src", Addressed.picture(p)).attr("alt", alt),
-                    element::remove);
-        } else if (name.equals("td") || name.equals("th")) {
-            set(element, "colspan", spans.getFirst().matches("\\d{1,2}") ? spans.getFirst() : "");
-            set(element, "rowspan", spans.getLast().matches("\\d{1,2}") ? spans.getLast() : "");
-        }
-    }
-
-    private static void set(Element element, String name, String value) {
-        if (!value.isEmpty()) {
-            element.attr(name, value);
-        }
-    }
-
-    /** Whether the address is of the book itself. */
-    private static boolean inside(String href) {
-        return !href.isBlank()
-                && !href.strip().toLowerCase(Locale.ROOT).matches("(?s)([a-z][a-z0-9+.-]*:|//).*");
-    }
-
     /** Boxes around blocks go; boxes around text become paragraphs. */
     private static void unwrap(Element body) {
-        for (var box :
-                body.select("div,section,article,main,header,footer,nav,center,address,details")) {
-            var blocks =
-                    box.select(
-                            "p,h1,h2,h3,h4,h5,h6,blockquote,ul,ol,dl,table,figure,pre,hr,div,section,article");
+        for (var box : body.select(BOXES)) {
+            var blocks = box.select(INNER);
             if (box.is(".note")) {
                 box.tagName("aside");
             } else if (blocks.size() > (box.is("div,section,article") ? 1 : 0)) {

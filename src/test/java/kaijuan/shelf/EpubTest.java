@@ -71,7 +71,7 @@ class EpubTest {
                 "<form action=\"https://evil.example/\"><input name=\"a\"/></form>",
                 "<![CDATA[<script>alert(1)</script>]]>",
                 "<p title=\"&quot;&gt;&lt;img src=x onerror=alert(1)&gt;\">x</p>",
-                "<noscript><p title=\"&lt;/noscript&gt;&lt;img src=x onerror=alert(1)&gt;\"/></noscript>",
+                "<noscript><p title=\"&lt;/noscript&gt;&lt;img onerror=alert(1)&gt;\"/></noscript>",
                 "<meta http-equiv=\"refresh\" content=\"0;url=https://evil.example/\"/>",
                 "<base href=\"https://evil.example/\"/>"
             })
@@ -92,7 +92,7 @@ class EpubTest {
     void entities() throws IOException {
         var laughs =
                 "<!DOCTYPE html [<!ENTITY a \"哈哈哈哈哈哈哈哈\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">"
-                        + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>";
+                        + "<!ENTITY c \"&b;&b;&b;&b;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>";
         var chapter = Epubs.chapter("<p>正文 &c; &f;</p>").replace("<!DOCTYPE html>", laughs);
         var html = read(Epubs.three().with("OEBPS/c1.xhtml", chapter)).pieces().getFirst().html();
         assertThat(html).contains("正文").doesNotContain("哈哈", "root:").hasSizeLessThan(200);

@@ -19,20 +19,21 @@ final class Epubs {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     static Epubs three() {
-        return new Epubs()
-                .with("mimetype", "application/epub+zip")
-                .with(
-                        "META-INF/container.xml",
-                        """
+        var made =
+                new Epubs()
+                        .with("mimetype", "application/epub+zip")
+                        .with(
+                                "META-INF/container.xml",
+                                """
                         <?xml version="1.0"?>
                         <container version="1.0"
                             xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
                         <rootfiles><rootfile full-path="OEBPS/book.opf"
                             media-type="application/oebps-package+xml"/></rootfiles></container>
                         """)
-                .with(
-                        "OEBPS/book.opf",
-                        """
+                        .with(
+                                "OEBPS/book.opf",
+                                """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <package xmlns="http://www.idpf.org/2007/opf" version="3.0">
                         <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -49,8 +50,12 @@ final class Epubs {
                         </manifest>
                         <spine><itemref idref="nav"/><itemref idref="c1"/><itemref idref="c2"/>
                         </spine></package>
-                        """)
-                .with(
+                        """);
+        return filled(made);
+    }
+
+    private static Epubs filled(Epubs made) {
+        return made.with(
                         "OEBPS/nav.xhtml",
                         """
                         <html xmlns="http://www.w3.org/1999/xhtml"
@@ -67,12 +72,14 @@ final class Epubs {
                         chapter(
                                 "<h1>国风</h1><h2 id=\"gj\">关雎</h2>"
                                         + "<p class=\"v\">关关雎鸠，在河之洲。<a epub:type=\"noteref\" "
-                                        + "href=\"c%202.xhtml#n1\">1</a></p><p><img src=\"img/a.png\" alt=\"洲\"/></p>"))
+                                        + "href=\"c%202.xhtml#n1\">1</a></p>"
+                                        + "<p><img src=\"img/a.png\" alt=\"洲\"/></p>"))
                 .with(
                         "OEBPS/c 2.xhtml",
                         chapter(
                                 "<div><div>呦呦鹿鸣，食野之苹。</div>"
-                                        + "<aside epub:type=\"footnote\" id=\"n1\"><p>雎鸠：水鸟。</p></aside></div>"));
+                                        + "<aside epub:type=\"footnote\" id=\"n1\">"
+                                        + "<p>雎鸠：水鸟。</p></aside></div>"));
     }
 
     /** The same book as EPUB 2, with an NCX. */

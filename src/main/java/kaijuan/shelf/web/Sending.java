@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import kaijuan.ground.web.Refusal;
 import kaijuan.shelf.Kept;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRange;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -31,6 +33,10 @@ final class Sending {
         var changed = file.since().truncatedTo(ChronoUnit.SECONDS);
         response.setHeader("Cache-Control", "private, max-age=86400");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        if (another(request, tag)) {
+            response.setStatus(HttpServletResponse.SC_PRECONDITION_FAILED);
+            return;
+        }
         var asked = new ServletWebRequest(request, response);
         if (asked.checkNotModified(tag, changed.toEpochMilli())) {
             return;
@@ -52,6 +58,14 @@ final class Sending {
         if (!request.getMethod().equals("HEAD")) {
             copy(file, from, to, response.getOutputStream());
         }
+    }
+
+    /** Whether only another file is wanted (If-Match). */
+    private static boolean another(HttpServletRequest request, String tag) {
+        var wanted = request.getHeader(HttpHeaders.IF_MATCH);
+        return wanted != null
+                && !wanted.strip().equals("*")
+                && Arrays.stream(wanted.split(",")).map(String::strip).noneMatch(tag::equals);
     }
 
     private static long size(Kept file) throws IOException {
@@ -80,7 +94,7 @@ final class Sending {
     }
 
     /** The one range, or null to send everything: then the header is not understood or a list. */
-    private static @org.jspecify.annotations.Nullable HttpRange range(
+    private static @Nullable HttpRange range(
             HttpServletRequest request, HttpServletResponse response, long size) {
         List<HttpRange> ranges;
         try {

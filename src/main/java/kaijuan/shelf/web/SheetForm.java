@@ -14,7 +14,7 @@ record SheetForm(
         @Nullable String about,
         @Nullable String source,
         @Nullable String licence,
-        boolean synthetic,
+        @Nullable Boolean synthetic,
         @Nullable String tags) {
 
     Label label() {
@@ -26,7 +26,7 @@ record SheetForm(
                 said(about),
                 said(source),
                 said(licence),
-                synthetic,
+                Boolean.TRUE.equals(synthetic),
                 split(said(tags)),
                 null);
     }
