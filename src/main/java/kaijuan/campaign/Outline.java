@@ -22,8 +22,7 @@ final class Outline {
                     "stages",
                     "rooms",
                     "entry",
-                    "targets",
-                    "boards");
+                    "targets");
     private static final Set<String> ACTS = Set.of("enter", "read", "checkin");
 
     private Outline() {}

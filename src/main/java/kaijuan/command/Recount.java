@@ -2,11 +2,13 @@ package kaijuan.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.ground.Installation;
 import kaijuan.ground.progress.Progress;
 import kaijuan.ground.web.Refusal;
 import kaijuan.points.Recounts;
+import kaijuan.standing.Standings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,11 +41,18 @@ final class Recount implements Callable<Integer> {
                 System.out.printf(
                         "积分：%d 个人天，%d 处不同 / points: %d member-days, %d differing%n",
                         days, differing.size(), days, differing.size());
-                return differing.isEmpty() ? 0 : 1;
+                return differing.isEmpty() && boards(installation, campaign) ? 0 : 1;
             }
         } catch (Refusal unknown) {
             System.err.println("没有这个活动 / no such campaign: " + slug);
             return 1;
         }
+    }
+
+    private static boolean boards(Installation installation, Campaign campaign) {
+        var differing = installation.the(Standings.class).rebuild(campaign);
+        differing.forEach(d -> System.out.println(d.measure() + " " + d.subject()));
+        System.out.printf("榜单：%d 处不同 / boards: %d differing%n", differing.size(), differing.size());
+        return differing.isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package kaijuan.home.web;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.web.Frames;
+import kaijuan.ground.Notes;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Open;
@@ -19,12 +20,14 @@ class CampaignPage {
     private final Footings footings;
     private final Heads heads;
     private final Frames frames;
+    private final Notes notes;
 
-    CampaignPage(Campaigns campaigns, Footings footings, Heads heads, Frames frames) {
+    CampaignPage(Campaigns campaigns, Footings footings, Heads heads, Frames frames, Notes notes) {
         this.campaigns = campaigns;
         this.footings = footings;
         this.heads = heads;
         this.frames = frames;
+        this.notes = notes;
     }
 
     @Open("the campaign's page is public: what it is, rules, rooms, boards")
@@ -39,6 +42,7 @@ class CampaignPage {
                         Stages.of(campaign, here.now()),
                         Stages.left(campaign, here.now(), here.text()),
                         footings.of(campaign, here),
-                        heads.of(campaign)));
+                        heads.of(campaign, here),
+                        notes.of("demonstration.shown").isPresent()));
     }
 }
