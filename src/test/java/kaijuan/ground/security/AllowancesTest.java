@@ -3,9 +3,12 @@ package kaijuan.ground.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import kaijuan.Tables;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,22 +19,28 @@ class AllowancesTest extends Tables {
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Test
-    @DisplayName("of 100 is taken exactly 100 times by 32 threads at once")
+    @DisplayName("of 3 is taken exactly 3 times when 32 threads try at the same instant, each time")
     void storm() throws Exception {
         var allowances = the(Allowances.class);
-        Callable<Long> many =
-                () ->
-                        Stream.generate(() -> allowances.take("storm", 100, HOUR))
-                                .limit(20)
-                                .filter(taken -> taken)
-                                .count();
+        var start = new CyclicBarrier(32);
+        Callable<List<Boolean>> rounds =
+                () -> {
+                    var taken = new ArrayList<Boolean>();
+                    for (int i = 0; i < 40; i++) {
+                        start.await();
+                        taken.add(allowances.take("storm " + i, 3, HOUR));
+                    }
+                    return taken;
+                };
+        var all = new int[40];
         try (var threads = Executors.newFixedThreadPool(32)) {
-            var taken = 0L;
-            for (var one : threads.invokeAll(Stream.generate(() -> many).limit(32).toList())) {
-                taken += one.get();
+            for (var one : threads.invokeAll(Collections.nCopies(32, rounds))) {
+                for (int i = 0; i < all.length; i++) {
+                    all[i] += one.get().get(i) ? 1 : 0;
+                }
             }
-            assertThat(taken).isEqualTo(100);
         }
+        assertThat(all).containsOnly(3);
     }
 
     @Test
