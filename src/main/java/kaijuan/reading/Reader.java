@@ -19,25 +19,21 @@ final class Reader {
     private int today;
 
     /**
-     * A reader as read from the rows.
+     * What a member has earned, as the rows say.
      *
-     * @param spent seconds that each part of the title has earned in the campaign
+     * @param parts seconds that each part of the title has earned in the campaign
      * @param day the day of the campaign that {@code today} is about
      * @param today seconds that the member has earned on that day
      */
-    Reader(
-            long member,
-            Course course,
-            Pulse pulse,
-            Map<Integer, Integer> spent,
-            LocalDate day,
-            int today) {
+    record Earned(Map<Integer, Integer> parts, LocalDate day, int today) {}
+
+    Reader(long member, Course course, Pulse pulse, Earned earned) {
         this.member = member;
         this.course = course;
         this.pulse = pulse;
-        this.spent = new HashMap<>(spent);
-        this.day = day;
-        this.today = today;
+        this.spent = new HashMap<>(earned.parts());
+        this.day = earned.day();
+        this.today = earned.today();
     }
 
     Pulse pulse() {

@@ -70,9 +70,14 @@ class Readers {
                                                 p.member(),
                                                 course(courseOf, p.member()),
                                                 p.pulse(),
-                                                parts(spent.getOrDefault(p.member(), List.of())),
-                                                course(courseOf, p.member()).campaign().dayOf(now),
-                                                today.getOrDefault(p.member(), 0))));
+                                                new Reader.Earned(
+                                                        parts(
+                                                                spent.getOrDefault(
+                                                                        p.member(), List.of())),
+                                                        course(courseOf, p.member())
+                                                                .campaign()
+                                                                .dayOf(now),
+                                                        today.getOrDefault(p.member(), 0)))));
     }
 
     private static Course course(Map<Long, Course> courses, long member) {

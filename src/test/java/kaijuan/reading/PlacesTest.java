@@ -58,7 +58,8 @@ class PlacesTest extends Wire {
     }
 
     @Test
-    @DisplayName("a place beyond the part is brought back into it, a part that is not there refused")
+    @DisplayName(
+            "a place beyond the part is brought back into it, a part that is not there refused")
     void beyond() {
         told(1, 999_999, true);
         var part = the(kaijuan.shelf.Shelf.class).part(book, 1);
@@ -80,7 +81,8 @@ class PlacesTest extends Wire {
     void again() {
         long first = mark(10, 14, "一").json().get("id").asLong();
         assertThat(mark(10, 14, "二").json().get("id").asLong()).isEqualTo(first);
-        assertThat(the(Marks.class).of(member, book)).singleElement()
+        assertThat(the(Marks.class).of(member, book))
+                .singleElement()
                 .extracting(Marked::note)
                 .isEqualTo("二");
     }

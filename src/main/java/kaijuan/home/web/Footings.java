@@ -6,7 +6,7 @@ import kaijuan.campaign.Enrolments;
 import kaijuan.checkin.Checkins;
 import kaijuan.ground.web.Here;
 import kaijuan.points.Points;
-import kaijuan.reading.web.Spoken;
+import kaijuan.reading.Spoken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

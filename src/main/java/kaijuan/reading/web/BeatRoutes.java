@@ -12,6 +12,7 @@ import kaijuan.ground.web.SignedIn;
 import kaijuan.reading.Beat;
 import kaijuan.reading.Outcome;
 import kaijuan.reading.Readings;
+import kaijuan.reading.Spoken;
 import kaijuan.reading.Why;
 import kaijuan.shelf.Shelf;
 import kaijuan.shelf.Title;

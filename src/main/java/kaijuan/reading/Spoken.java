@@ -1,8 +1,7 @@
-package kaijuan.reading.web;
+package kaijuan.reading;
 
 import java.util.Locale;
 import kaijuan.ground.text.Text;
-import kaijuan.reading.Outcome;
 
 /** Counting in words. */
 public final class Spoken {
@@ -10,7 +9,7 @@ public final class Spoken {
     private Spoken() {}
 
     /** What became of a beat. */
-    static String sentence(Outcome outcome, Text text) {
+    public static String sentence(Outcome outcome, Text text) {
         return text.say(
                 "beat." + outcome.why().name().toLowerCase(Locale.ROOT),
                 length(outcome.today(), text));

@@ -1,4 +1,4 @@
-package kaijuan.checkin.web;
+package kaijuan.home.web;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package kaijuan.checkin.web;
+package kaijuan.home.web;
 
 import java.net.URI;
 import java.time.YearMonth;
@@ -64,7 +64,7 @@ class CheckinPage {
         var act = stamps ? "checkin" : "read";
         var month = asked == null ? YearMonth.from(today) : month(asked);
         return Html.of(
-                Html.PAGES.checkinCalendar(
+                Html.PAGES.homeCalendar(
                         frames.page(here, campaign, "checkin", "checkin.title"),
                         campaign,
                         Calendar.of(campaign, act, month, today, days),

@@ -1,4 +1,4 @@
-package kaijuan.checkin.web;
+package kaijuan.home.web;
 
 /**
  * Where a member stands with stamps.
