@@ -61,7 +61,8 @@ public record Cover(Title title, String by) {
     }
 
     private void name(StringBuilder out, Shape shape) {
-        int height = shape.height() - 72;
+        // Above the seal, which stands under the first column.
+        int height = shape.height() - 112;
         int width = shape.width() - 120;
         var plain = title.name().replaceAll("^《([^《》]*)》$", "$1");
         for (int size : SIZES) {
@@ -112,7 +113,13 @@ public record Cover(Title title, String by) {
     }
 
     private void author(StringBuilder out, Shape shape) {
-        var letters = by.codePoints().mapToObj(Character::toString).limit(12).toList();
+        var plain = by.replaceAll("[（(][^）)]*[）)]$", "");
+        int room = (shape.height() - 100) / 17;
+        var all = plain.codePoints().mapToObj(Character::toString).toList();
+        var letters = new ArrayList<>(all.subList(0, Math.min(room, all.size())));
+        if (all.size() > room) {
+            letters.set(room - 1, "…");
+        }
         double y = shape.height() - 30 - (letters.size() - 1) * 17.0;
         for (var letter : letters) {
             letter(out, letter, 42, y, 15, 400, 0.8);
