@@ -1,0 +1,91 @@
+package kaijuan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kaijuan.campaign.Campaigns;
+import kaijuan.member.Members;
+import kaijuan.member.Phone;
+import kaijuan.shelf.Shelf;
+import kaijuan.unit.UnitFile;
+
+/** An installation with the reference campaigns, their units, a few titles and people. */
+public final class Town {
+
+    /** What somebody might type to have it run in another's browser. */
+    public static final String HOSTILE = "\"><script>alert(1)</script><img src=x onerror=alert(1)>'";
+
+    /** A reader whose phone and name nobody else may see. */
+    public static final String PHONE = "13912345678";
+
+    /** The reader's real name. */
+    public static final String NAME = "司马相如";
+
+    private static final String BOOK =
+            """
+            第一章 月光
+            今天晚上，很好的月光。我不见他，已是三十多年；今天见了，精神分外爽快。
+            第二章 院子
+            院子里有<b>两株</b>树，一株是枣树，还有一株也是枣树。
+            """;
+
+    private Town() {}
+
+    /** Fills the installation whose faces are given by type. */
+    public static void fill(Function<Class<?>, Object> faces) {
+        try {
+            for (var file : in("campaigns/units", ".csv")) {
+                ((UnitFile) faces.apply(UnitFile.class)).load(Files.readAllBytes(file));
+            }
+            for (var file : in("campaigns", ".yaml")) {
+                ((Campaigns) faces.apply(Campaigns.class)).load(Files.readString(file));
+            }
+            ((Shelf) faces.apply(Shelf.class)).load(shelf());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ((Members) faces.apply(Members.class))
+                .arriveAll(
+                        List.of(Phone.of(PHONE), Phone.of("13912345679")),
+                        List.of(NAME, "欧阳予倩"));
+    }
+
+    private static List<Path> in(String folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+
+    /** Books with plain and with hostile words in each field; a recording and a film. */
+    private static Path shelf() throws IOException {
+        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "shelf");
+        Files.writeString(folder.resolve("a.txt"), BOOK);
+        Files.writeString(folder.resolve("b.txt"), BOOK.replace("月光", HOSTILE));
+        var list = new StringBuilder("titles:\n");
+        list.append("- {file: a.txt, title: 秋夜, author: 鲁迅, medium: book, rooms: [经典品阅]}\n");
+        var quoted = "'" + HOSTILE.replace("'", "''") + "'";
+        list.append("- {file: b.txt, medium: book, title: " + quoted + ", author: " + quoted);
+        list.append(", about: " + quoted + "}\n");
+        for (var ending : List.of(".mp3", ".m4a", ".mp4")) {
+            var one = sample(ending);
+            if (one != null) {
+                Files.copy(one, folder.resolve("s" + ending));
+                var medium = ending.equals(".mp4") ? "video" : "audio";
+                list.append("- {file: s" + ending + ", title: 样本, medium: " + medium + "}\n");
+            }
+        }
+        Files.writeString(folder.resolve("shelf.yaml"), list);
+        return folder;
+    }
+
+    private static @org.jspecify.annotations.Nullable Path sample(String ending)
+            throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("demo/shelf"))) {
+            return files.filter(f -> f.toString().endsWith(ending)).sorted().findFirst().orElse(null);
+        }
+    }
+}

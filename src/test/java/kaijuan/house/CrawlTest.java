@@ -1,0 +1,103 @@
+package kaijuan.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import kaijuan.Person;
+import kaijuan.Town;
+import kaijuan.Wire;
+import kaijuan.campaign.Campaigns;
+import kaijuan.house.Crawl.Visit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Following every link")
+class CrawlTest extends Wire {
+
+    @BeforeAll
+    void town() {
+        Town.fill(this::the);
+    }
+
+    @Test
+    @DisplayName("nobody finds sound pages only")
+    void nobody() {
+        sound(anybody());
+    }
+
+    @Test
+    @DisplayName("nobody finds the same in English")
+    void english() {
+        var visits = sound(anybody().with("lang", "en"));
+        assertThat(visits.get("/").answer().page().select("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    @DisplayName("a reader finds sound pages only")
+    void reader() {
+        sound(signedIn(member("13912345679")));
+    }
+
+    @Test
+    @DisplayName("the staff find sound pages only")
+    void staff() {
+        sound(signedIn(member("13912345670"), "librarian"));
+        sound(signedIn(member("13912345671"), "operator"));
+        sound(signedIn(member("13912345672"), "organiser"));
+    }
+
+    @Test
+    @DisplayName("in the large look at night, a reader finds sound pages only")
+    void care() {
+        sound(signedIn(member("13912345679")).with("care", "1").with("theme", "night"));
+    }
+
+    @Test
+    @DisplayName("a person finds their own name and phone on their own pages only")
+    void own() {
+        var wrong = new TreeSet<String>();
+        walk(signedIn(member(Town.PHONE)))
+                .forEach(
+                        (path, visit) -> {
+                            var body = visit.answer().body();
+                            var named = body.contains(Town.PHONE) || body.contains(Town.NAME);
+                            if (named && !path.matches("/member.*|/c/[^/]+/enrolment.*")) {
+                                wrong.add(path);
+                            }
+                        });
+        Law.holds(wrong, "Show the mask; the name and the phone belong to the person's own pages:");
+    }
+
+    private Map<String, Visit> sound(Person person) {
+        var visits = walk(person);
+        var wrong = new ArrayList<String>();
+        visits.forEach(
+                (path, visit) -> {
+                    var answer = visit.answer();
+                    if (answer.status() >= 400) {
+                        wrong.add(path + " on " + visit.from() + " answers " + answer.status());
+                    } else if (answer.header("Content-Type").startsWith("text/html")) {
+                        PageLaws.offences(answer).forEach(o -> wrong.add(path + " " + o));
+                        private_(path, answer.body(), wrong);
+                    }
+                });
+        Law.holds(wrong, "Mend the page:");
+        return visits;
+    }
+
+    private static void private_(String path, String body, List<String> wrong) {
+        if (body.contains(Town.PHONE) || body.contains(Town.NAME)) {
+            wrong.add(path + " shows somebody's phone or real name");
+        }
+    }
+
+    private Map<String, Visit> walk(Person person) {
+        var starts = new ArrayList<>(List.of("/", "/member/sign-in"));
+        the(Campaigns.class).all().forEach(campaign -> starts.add("/c/" + campaign.slug()));
+        return Crawl.from(person, starts);
+    }
+}
