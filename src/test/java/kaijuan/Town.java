@@ -17,7 +17,8 @@ import kaijuan.unit.UnitFile;
 public final class Town {
 
     /** What somebody might type to have it run in another's browser. */
-    public static final String HOSTILE = "\"><script>alert(1)</script><img src=x onerror=alert(1)>'";
+    public static final String HOSTILE =
+            "\"><script>alert(1)</script><img src=x onerror=alert(1)>'";
 
     /** A reader whose phone and name nobody else may see. */
     public static final String PHONE = "13912345678";
@@ -50,8 +51,7 @@ public final class Town {
         }
         ((Members) faces.apply(Members.class))
                 .arriveAll(
-                        List.of(Phone.of(PHONE), Phone.of("13912345679")),
-                        List.of(NAME, "欧阳予倩"));
+                        List.of(Phone.of(PHONE), Phone.of("13912345679")), List.of(NAME, "欧阳予倩"));
     }
 
     private static List<Path> in(String folder, String ending) throws IOException {
@@ -85,7 +85,10 @@ public final class Town {
     private static @org.jspecify.annotations.Nullable Path sample(String ending)
             throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("demo/shelf"))) {
-            return files.filter(f -> f.toString().endsWith(ending)).sorted().findFirst().orElse(null);
+            return files.filter(f -> f.toString().endsWith(ending))
+                    .sorted()
+                    .findFirst()
+                    .orElse(null);
         }
     }
 }

@@ -101,7 +101,8 @@ final class PageLaws {
 
     private static void headers(Answer answer, List<String> found) {
         var policy = answer.header("Content-Security-Policy");
-        if (!policy.contains("script-src 'self'") && !policy.contains("default-src 'self'")
+        if (!policy.contains("script-src 'self'")
+                && !policy.contains("default-src 'self'")
                 && !policy.contains("default-src 'none'")) {
             found.add("has no content policy: " + policy);
         }
