@@ -38,6 +38,20 @@ public final class Town {
 
     /** Fills the installation whose faces are given by type. */
     public static void fill(Function<Class<?>, Object> faces) {
+        campaigns(faces);
+        try {
+            ((Shelf) faces.apply(Shelf.class)).load(shelf());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ((Members) faces.apply(Members.class))
+                .arriveAll(
+                        List.of(Phone.of(PHONE), Phone.of("13912345679")),
+                        List.of(NAME, "欧阳予倩"));
+    }
+
+    /** Takes in the units and the definitions of the reference campaigns. */
+    public static void campaigns(Function<Class<?>, Object> faces) {
         try {
             for (var file : in("campaigns/units", ".csv")) {
                 ((UnitFile) faces.apply(UnitFile.class)).load(Files.readAllBytes(file));
@@ -45,13 +59,9 @@ public final class Town {
             for (var file : in("campaigns", ".yaml")) {
                 load((Campaigns) faces.apply(Campaigns.class), Files.readString(file));
             }
-            ((Shelf) faces.apply(Shelf.class)).load(shelf());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ((Members) faces.apply(Members.class))
-                .arriveAll(
-                        List.of(Phone.of(PHONE), Phone.of("13912345679")), List.of(NAME, "欧阳予倩"));
     }
 
     private static void load(Campaigns campaigns, String document) {
@@ -74,16 +84,17 @@ public final class Town {
         Files.writeString(folder.resolve("a.txt"), BOOK);
         Files.writeString(folder.resolve("b.txt"), BOOK.replace("月光", HOSTILE));
         var list = new StringBuilder("titles:\n");
-        list.append("- {file: a.txt, title: 秋夜, author: 鲁迅, medium: book, rooms: [经典品阅]}\n");
+        list.append("- {file: a.txt, title: 秋夜, author: 鲁迅, medium: book, rooms: [经典品阅], tags: [经典品阅]}\n");
         var quoted = "'" + HOSTILE.replace("'", "''") + "'";
         list.append("- {file: b.txt, medium: book, title: " + quoted + ", author: " + quoted);
-        list.append(", about: " + quoted + "}\n");
+        list.append(", about: " + quoted + ", rooms: [经典品阅]}\n");
         for (var ending : List.of(".mp3", ".m4a", ".mp4")) {
             var one = sample(ending);
             if (one != null) {
                 Files.copy(one, folder.resolve("s" + ending));
                 var medium = ending.equals(".mp4") ? "video" : "audio";
-                list.append("- {file: s" + ending + ", title: 样本, medium: " + medium + "}\n");
+                list.append("- {file: s" + ending + ", title: 样本, medium: " + medium);
+                list.append(", rooms: [成果品鉴, 经典品听]}\n");
             }
         }
         Files.writeString(folder.resolve("shelf.yaml"), list);

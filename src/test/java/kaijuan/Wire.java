@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import kaijuan.ground.sender.Demonstration;
 import kaijuan.ground.web.Visitors;
+import kaijuan.member.Device;
 import kaijuan.member.Members;
 import kaijuan.member.Phone;
 import kaijuan.member.SignIns;
@@ -18,6 +19,7 @@ import org.springframework.boot.WebApplicationType;
  */
 public abstract class Wire extends Tables {
 
+    private static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0";
     private static final AtomicInteger FOLDERS = new AtomicInteger();
 
     /** Where the application listens, without a slash at the end. */
@@ -53,7 +55,7 @@ public abstract class Wire extends Tables {
         for (var role : roles) {
             the(Roles.class).grant(member, role, null);
         }
-        return anybody().with(Visitors.COOKIE, the(SignIns.class).begin(member, "test"));
+        return anybody().with(Visitors.COOKIE, the(SignIns.class).begin(member, Device.of(BROWSER)));
     }
 
     /** The person of the phone, found or written down. */

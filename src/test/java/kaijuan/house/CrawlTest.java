@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import kaijuan.Person;
+import kaijuan.Routes;
 import kaijuan.Town;
 import kaijuan.Wire;
 import kaijuan.campaign.Campaigns;
@@ -14,6 +15,7 @@ import kaijuan.house.Crawl.Visit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @DisplayName("Following every link")
 class CrawlTest extends Wire {
@@ -96,8 +98,12 @@ class CrawlTest extends Wire {
     }
 
     private Map<String, Visit> walk(Person person) {
-        var starts = new ArrayList<>(List.of("/", "/member/sign-in"));
-        the(Campaigns.class).all().forEach(campaign -> starts.add("/c/" + campaign.slug()));
+        var starts = new ArrayList<>(List.of("/"));
+        for (var route : Routes.of(the(RequestMappingHandlerMapping.class))) {
+            if (route.method().equals("GET") && route.pattern().matches("/c/\\{\\w+}(/[a-z-]+)?")) {
+                the(Campaigns.class).all().forEach(c -> starts.add(route.filled(c.slug())));
+            }
+        }
         return Crawl.from(person, starts);
     }
 }

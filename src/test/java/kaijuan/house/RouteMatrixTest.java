@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kaijuan.Answer;
 import kaijuan.Person;
 import kaijuan.Routes;
@@ -19,6 +20,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RouteMatrixTest extends Wire {
 
     private static final String MEMBER = "13800000001";
+    private static final Set<Integer> GONE = Set.of(404, 410);
+
+    /** To drop what is not there is done already: 204. */
+    private static final Set<Integer> NOTHING_DONE = Set.of(204, 303, 400, 404, 410, 415, 422);
+
     private static final String NOWHERE = "999999999";
 
     @Test
@@ -77,12 +83,34 @@ class RouteMatrixTest extends Wire {
         for (var route : routes()) {
             if (route.hasPlaces()) {
                 var answer = knock(route, allowed(route));
-                var nothing = List.of(400, 404, 410, 415, 422, 303).contains(answer.status());
-                var fine = route.method().equals("GET") ? answer.status() == 404 : nothing;
+                var fine =
+                        route.method().equals("GET")
+                                ? GONE.contains(answer.status())
+                                : NOTHING_DONE.contains(answer.status());
                 note(wrong, route, answer, fine);
             }
         }
         Law.holds(wrong, "What is unknown, or another's, answers 404 (Refusal.unknown()):");
+    }
+
+    @Test
+    @DisplayName("a form that another site sends is refused, whoever's browser sends it")
+    void otherSites() {
+        var wrong = new ArrayList<String>();
+        for (var route : routes()) {
+            if (!route.method().equals("GET")) {
+                var answer =
+                        send(
+                                route,
+                                allowed(route),
+                                Map.of(
+                                        "Sec-Fetch-Site", "cross-site",
+                                        "Origin", "https://other.example",
+                                        "Content-Type", "application/x-www-form-urlencoded"));
+                note(wrong, route, answer, answer.status() == 403);
+            }
+        }
+        Law.holds(wrong, "Refuse what another site sends, before anything is read:");
     }
 
     @Test
