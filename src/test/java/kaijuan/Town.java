@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kaijuan.campaign.Campaigns;
+import kaijuan.campaign.Enrolments;
+import kaijuan.campaign.Wish;
 import kaijuan.member.Members;
 import kaijuan.member.Phone;
+import kaijuan.shelf.Report;
 import kaijuan.shelf.Shelf;
 import kaijuan.unit.UnitFile;
+import kaijuan.unit.Units;
+import org.jspecify.annotations.Nullable;
 
 /** An installation with the reference campaigns, their units, a few titles and people. */
 public final class Town {
@@ -40,14 +47,31 @@ public final class Town {
     public static void fill(Function<Class<?>, Object> faces) {
         campaigns(faces);
         try {
-            ((Shelf) faces.apply(Shelf.class)).load(shelf());
+            var report = ((Shelf) faces.apply(Shelf.class)).load(shelf());
+            if (report.count(Report.Outcome.REFUSED) > 0) {
+                throw new IllegalStateException("not all taken in: " + report.rows());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ((Members) faces.apply(Members.class))
-                .arriveAll(
-                        List.of(Phone.of(PHONE), Phone.of("13912345679")),
-                        List.of(NAME, "欧阳予倩"));
+        enter(faces);
+    }
+
+    /** Two readers, one of whom names a unit that is not in the tree. */
+    private static void enter(Function<Class<?>, Object> faces) {
+        var members =
+                ((Members) faces.apply(Members.class))
+                        .arriveAll(
+                                List.of(Phone.of(PHONE), Phone.of("13912345679")),
+                                List.of(NAME, "欧阳予倩"));
+        var campaign = ((Campaigns) faces.apply(Campaigns.class)).bySlug("qingpu-2022");
+        var street = ((Units) faces.apply(Units.class)).byCode("QP-XY").id();
+        var enrolments = (Enrolments) faces.apply(Enrolments.class);
+        var born = YearMonth.of(1985, 6);
+        enrolments.enter(
+                campaign, members[0], new Wish(NAME, born, null, street, null, Map.of()));
+        enrolments.enter(
+                campaign, members[1], new Wish("欧阳予倩", born, null, null, HOSTILE, Map.of()));
     }
 
     /** Takes in the units and the definitions of the reference campaigns. */
@@ -101,7 +125,7 @@ public final class Town {
         return folder;
     }
 
-    private static @org.jspecify.annotations.Nullable Path sample(String ending)
+    private static @Nullable Path sample(String ending)
             throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("demo/shelf"))) {
             return files.filter(f -> f.toString().endsWith(ending))

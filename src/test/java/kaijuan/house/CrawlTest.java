@@ -1,7 +1,10 @@
 package kaijuan.house;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +83,12 @@ class CrawlTest extends Wire {
         visits.forEach(
                 (path, visit) -> {
                     var answer = visit.answer();
-                    if (answer.status() >= 400) {
+                    if (answer.status() == 404 && coming(path)) {
+                        return;
+                    }
+                    if (answer.status() < 400 && coming(path)) {
+                        wrong.add(path + " is there: take it out of house/coming.txt");
+                    } else if (answer.status() >= 400) {
                         wrong.add(path + " on " + visit.from() + " answers " + answer.status());
                     } else if (answer.header("Content-Type").startsWith("text/html")) {
                         PageLaws.offences(answer).forEach(o -> wrong.add(path + " " + o));
@@ -89,6 +97,17 @@ class CrawlTest extends Wire {
                 });
         Law.holds(wrong, "Mend the page:");
         return visits;
+    }
+
+    /** Linked already, but not landed yet; the list is empty when the house is finished. */
+    private static boolean coming(String path) {
+        try (var in = CrawlTest.class.getResourceAsStream("/house/coming.txt")) {
+            return new String(in.readAllBytes(), UTF_8)
+                    .lines()
+                    .anyMatch(line -> !line.isBlank() && path.matches(line));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void private_(String path, String body, List<String> wrong) {

@@ -12,12 +12,15 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What is built")
 class FactsTest {
 
+    private static final Pattern NAMES =
+            Pattern.compile("@DisplayName\\(\\s*\"[^\"]*\"|//.*|/\\*[\\s\\S]*?\\*/");
+
     @Test
     @DisplayName("is named by a test: facts of the notices and traps of the field")
     void named() throws IOException {
         Law.holds(
                 unnamed(built(), Tree.project()),
-                "Name it, such as (A2) or (trap 7), in the @DisplayName of its test:");
+                "Name it, such as (A2) or (trap 7), in its test's @DisplayName or comment:");
     }
 
     @Test
@@ -27,23 +30,18 @@ class FactsTest {
                 unnamed(
                         List.of("A2", "trap 1"),
                         Tree.planted(
-                                "src/test/java/A.java",
-                                "@DisplayName(\"A22, trap 11\") void a() {} // A2, trap 1")),
+                                "src/test/java/kaijuan/A.java",
+                                "@DisplayName(\"A22, trap 11\") void a() { b(\"A2\"); } // trap 10")),
                 "A2",
                 "trap 1");
     }
 
     static Set<String> unnamed(List<String> built, Tree tree) {
         var names = new StringBuilder();
-        tree.like("src/test/java/(?!kaijuan/house/).*\\.java")
-                .files()
-                .values()
-                .forEach(
-                        text ->
-                                Pattern.compile("@DisplayName\\(([^)]*(?:\\([^)]*\\)[^)]*)*)\\)")
-                                        .matcher(text)
-                                        .results()
-                                        .forEach(name -> names.append(name.group(1)).append('\n')));
+        for (var text :
+                tree.like("src/test/java/kaijuan/(?!house/).*\\.java").files().values()) {
+            NAMES.matcher(text).results().forEach(name -> names.append(name.group()).append('\n'));
+        }
         var found = new TreeSet<>(built);
         found.removeIf(fact -> Pattern.compile("\\b" + fact + "\\b").matcher(names).find());
         return found;
