@@ -81,18 +81,10 @@ public final class Town {
                 ((UnitFile) faces.apply(UnitFile.class)).load(Files.readAllBytes(file));
             }
             for (var file : in("campaigns", ".yaml")) {
-                load((Campaigns) faces.apply(Campaigns.class), Files.readString(file));
+                ((Campaigns) faces.apply(Campaigns.class)).load(Files.readString(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void load(Campaigns campaigns, String document) {
-        try {
-            campaigns.load(document);
-        } catch (kaijuan.campaign.Flawed e) {
-            campaigns.load(document.replaceFirst("(?ms)^boards:.*?(?=^\\w|\\z)", ""));
         }
     }
 
@@ -108,7 +100,7 @@ public final class Town {
         Files.writeString(folder.resolve("a.txt"), BOOK);
         Files.writeString(folder.resolve("b.txt"), BOOK.replace("月光", HOSTILE));
         var list = new StringBuilder("titles:\n");
-        list.append("- {file: a.txt, title: 秋夜, author: 鲁迅, medium: book, rooms: [经典品阅], tags: [经典品阅]}\n");
+        list.append("- {file: a.txt, title: 秋夜, author: 鲁迅, medium: book, rooms: [经典品阅]}\n");
         var quoted = "'" + HOSTILE.replace("'", "''") + "'";
         list.append("- {file: b.txt, medium: book, title: " + quoted + ", author: " + quoted);
         list.append(", about: " + quoted + ", rooms: [经典品阅]}\n");

@@ -55,7 +55,8 @@ public abstract class Wire extends Tables {
         for (var role : roles) {
             the(Roles.class).grant(member, role, null);
         }
-        return anybody().with(Visitors.COOKIE, the(SignIns.class).begin(member, Device.of(BROWSER)));
+        var secret = the(SignIns.class).begin(member, Device.of(BROWSER));
+        return anybody().with(Visitors.COOKIE, secret);
     }
 
     /** The person of the phone, found or written down. */

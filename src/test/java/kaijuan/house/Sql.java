@@ -37,8 +37,14 @@ record Sql(Class<?> owner, String name, String text) {
             Set.of("from", "join", "into", "update", "using", "only", "table", "truncate", "copy");
     private static final Set<String> WRITES = Set.of("into", "update", "truncate", "copy", "table");
 
+    private static final List<Sql> ALL = read();
+
     /** All statements held in constants of the program's classes. */
     static List<Sql> all() {
+        return ALL;
+    }
+
+    private static List<Sql> read() {
         var all = new ArrayList<Sql>();
         for (var type :
                 new ClassFileImporter()

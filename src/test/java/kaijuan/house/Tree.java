@@ -49,6 +49,13 @@ record Tree(Map<String, String> files) {
         return new Tree(some);
     }
 
+    /** All files but these. */
+    Tree without(Set<String> paths) {
+        var some = new TreeMap<>(files);
+        some.keySet().removeAll(paths);
+        return new Tree(some);
+    }
+
     /** The Java files of the program itself. */
     Tree program() {
         return like("src/main/java/.*\\.java");
