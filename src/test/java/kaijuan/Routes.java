@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every route of the running application. */
 public final class Routes {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^}/]+)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(?:[^{}/]|\\{[^}]*})+}");
 
     private Routes() {}
 
