@@ -41,6 +41,11 @@ public final class Person {
         return follow(send("GET", path, Map.of(), null));
     }
 
+    /** The part of a page at the path, as htmx asks for it. */
+    public Answer part(String path) {
+        return follow(send("GET", path, Map.of("HX-Request", "true"), null));
+    }
+
     /** Sends a form: names and values in turn; the answer after redirects. */
     public Answer post(String path, String... fields) {
         return follow(submit(path, fields));

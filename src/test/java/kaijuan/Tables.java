@@ -39,6 +39,8 @@ public abstract class Tables {
         settings.put("kaijuan.sender.allow-demonstration", true);
         settings.put("spring.main.lazy-initialization", lazy());
         settings.put("spring.datasource.hikari.minimum-idle", 1);
+        settings.put("spring.datasource.hikari.leak-detection-threshold", 4000);
+        settings.put("logging.level.com.zaxxer.hikari.pool", "WARN");
         settings.put("server.port", 0);
         settings.putAll(settings());
         context =

@@ -88,6 +88,7 @@ public class Spans {
                 .param("campaign", campaign)
                 .param("member", member)
                 .query(DayTime.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(DayTime::day, DayTime::counted));
     }

@@ -23,38 +23,41 @@ final class Crawl {
                     "source[src]=src",
                     "track[src]=src",
                     "iframe[src]=src",
-                    "[hx-get]=hx-get",
                     "form[method=get]=action",
                     "form:not([method])=action");
 
+    private static final List<String> PARTS = List.of("[hx-get]=hx-get");
+
     private Crawl() {}
 
-    /** What answered at each address, and which page led there. */
-    record Visit(Answer answer, String from) {}
+    /** What answered at an address, which page led there, and whether it is put into that page. */
+    record Visit(Answer answer, String from, boolean part) {}
 
     /** All that is linked from the starting pages, by path. */
     static Map<String, Visit> from(Person person, List<String> starts) {
         var seen = new LinkedHashMap<String, Visit>();
         var ahead = new ArrayDeque<String[]>();
-        starts.forEach(start -> ahead.add(new String[] {start, "the start"}));
+        starts.forEach(start -> ahead.add(new String[] {start, "the start", ""}));
         while (!ahead.isEmpty() && seen.size() < MOST) {
             var next = ahead.removeFirst();
             var path = next[0];
             if (seen.containsKey(path)) {
                 continue;
             }
-            var answer = person.get(path);
-            seen.put(path, new Visit(answer, next[1]));
+            var part = next[2].equals("part");
+            var answer = part ? person.part(path) : person.get(path);
+            seen.put(path, new Visit(answer, next[1], part));
             if (answer.header("Content-Type").startsWith("text/html")) {
-                links(answer).forEach(link -> ahead.add(new String[] {link, path}));
+                links(answer, LINKS).forEach(link -> ahead.add(new String[] {link, path, ""}));
+                links(answer, PARTS).forEach(link -> ahead.add(new String[] {link, path, "part"}));
             }
         }
         return seen;
     }
 
-    private static List<String> links(Answer answer) {
+    private static List<String> links(Answer answer, List<String> kinds) {
         var page = answer.page();
-        return LINKS.stream()
+        return kinds.stream()
                 .flatMap(
                         link -> {
                             var parts = link.split("=(?=[^=]*$)");

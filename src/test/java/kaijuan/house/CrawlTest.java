@@ -2,9 +2,12 @@ package kaijuan.house;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,12 +94,19 @@ class CrawlTest extends Wire {
                     } else if (answer.status() >= 400) {
                         wrong.add(path + " on " + visit.from() + " answers " + answer.status());
                     } else if (answer.header("Content-Type").startsWith("text/html")) {
-                        PageLaws.offences(answer).forEach(o -> wrong.add(path + " " + o));
+                        PageLaws.offences(answer, visit.part())
+                                .forEach(o -> wrong.add(path + " " + o));
                         private_(path, answer.body(), wrong);
                     }
                 });
         Law.holds(wrong, "Mend the page:");
+        await().untilAsserted(() -> assertThat(held()).as("connections that are kept").isZero());
         return visits;
+    }
+
+    /** A query that is read as a stream keeps its connection until the stream is closed. */
+    private int held() throws SQLException {
+        return source.unwrap(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections();
     }
 
     /** Linked already, but not landed yet; the list is empty when the house is finished. */

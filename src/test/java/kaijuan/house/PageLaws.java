@@ -19,11 +19,13 @@ final class PageLaws {
 
     private PageLaws() {}
 
-    /** What is wrong with the page, in words. */
-    static List<String> offences(Answer answer) {
+    /** What is wrong with the page, or with a part that is put into one, in words. */
+    static List<String> offences(Answer answer, boolean part) {
         var found = new ArrayList<String>();
         var page = answer.page();
-        frame(page, found);
+        if (!part) {
+            frame(page, found);
+        }
         behaviour(page, found);
         names(page, found);
         headers(answer, found);
