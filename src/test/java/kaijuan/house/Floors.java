@@ -17,11 +17,13 @@ final class Floors {
         room("unit", "member");
         room("campaign", "shelf", "unit");
         room("reading", "campaign");
-        room("checkin", "campaign");
+        // The calendar of a campaign without check-ins shows the days that have proven time (A3).
+        room("checkin", "reading");
         room("points", "reading", "checkin");
         room("standing", "points");
         room("home", "standing");
-        room("command", "standing");
+        room("demonstration", "standing");
+        room("command", "demonstration");
     }
 
     private Floors() {}
