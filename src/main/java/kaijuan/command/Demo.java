@@ -1,7 +1,7 @@
 package kaijuan.command;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import kaijuan.demonstration.Demonstration;
@@ -19,6 +19,15 @@ import picocli.CommandLine.Option;
 /** {@code demo}: an installation with campaigns in full swing. */
 @Command(name = "demo", mixinStandardHelpOptions = true, description = "演示 / a demonstration")
 final class Demo implements Runnable {
+
+    private record SignIn(String who, String phone, String role) {}
+
+    private static final List<SignIn> SIGN_INS =
+            List.of(
+                    new SignIn("读者 reader", Demonstration.READER, ""),
+                    new SignIn("新读者 new reader", "13800000001", ""),
+                    new SignIn("图书馆员 librarian", "13800000002", "librarian"),
+                    new SignIn("管理员 operator", "13800000003", "operator"));
 
     @Mixin Place place = new Place();
 
@@ -66,19 +75,13 @@ final class Demo implements Runnable {
         System.out.println("登录 / sign-ins (手机号和验证码，验证码显示在这里的日志和 /member/codes；");
         System.out.println(
                 "  或者用一次性链接 / by phone and code, shown in this log, or by a one-time link)");
-        var people = new LinkedHashMap<String, String>();
-        people.put("读者 reader", "");
-        people.put("图书馆员 librarian", "librarian");
-        people.put("管理员 operator", "operator");
-        int last = 1;
-        for (var one : people.entrySet()) {
-            var phone = new Phone("1380000000" + last++);
-            long member = members.arrive(phone);
-            if (!one.getValue().isEmpty()) {
-                roles.grant(member, one.getValue(), null);
+        for (var one : SIGN_INS) {
+            long member = members.arrive(new Phone(one.phone()));
+            if (!one.role().isEmpty()) {
+                roles.grant(member, one.role(), null);
             }
             System.out.printf(
-                    "  %-22s %s  %s%s%n", one.getKey(), phone.digits(), base, links.link(member));
+                    "  %-22s %s  %s%s%n", one.who(), one.phone(), base, links.link(member));
         }
         System.out.println();
     }

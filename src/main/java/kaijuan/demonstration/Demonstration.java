@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Demonstration {
 
+    /** The phone of somebody who takes part in the first campaign. */
+    public static final String READER = "17000000011";
+
     /** A campaign of the demonstration with its people. */
     private record Scene(String file, String units, String phones, int people, LocalDate middle) {}
 
