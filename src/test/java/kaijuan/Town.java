@@ -68,8 +68,7 @@ public final class Town {
         var street = ((Units) faces.apply(Units.class)).byCode("QP-XY").id();
         var enrolments = (Enrolments) faces.apply(Enrolments.class);
         var born = YearMonth.of(1985, 6);
-        enrolments.enter(
-                campaign, members[0], new Wish(NAME, born, null, street, null, Map.of()));
+        enrolments.enter(campaign, members[0], new Wish(NAME, born, null, street, null, Map.of()));
         enrolments.enter(
                 campaign, members[1], new Wish("欧阳予倩", born, null, null, HOSTILE, Map.of()));
     }
@@ -117,8 +116,7 @@ public final class Town {
         return folder;
     }
 
-    private static @Nullable Path sample(String ending)
-            throws IOException {
+    private static @Nullable Path sample(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("demo/shelf"))) {
             return files.filter(f -> f.toString().endsWith(ending))
                     .sorted()

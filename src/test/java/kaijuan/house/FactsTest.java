@@ -38,8 +38,7 @@ class FactsTest {
 
     static Set<String> unnamed(List<String> built, Tree tree) {
         var names = new StringBuilder();
-        for (var text :
-                tree.like("src/test/java/kaijuan/(?!house/).*\\.java").files().values()) {
+        for (var text : tree.like("src/test/java/kaijuan/(?!house/).*\\.java").files().values()) {
             NAMES.matcher(text).results().forEach(name -> names.append(name.group()).append('\n'));
         }
         var found = new TreeSet<>(built);
