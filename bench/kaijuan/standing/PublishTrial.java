@@ -71,8 +71,8 @@ public final class PublishTrial {
                             seconds, passed, counted)
                         select ?, i, date '2022-04-30' + d, 1, 1,
                             int4multirange(int4range(36000, (36000 + i * 7919 % 20000 + 1)::int)),
-                            '{}', i * 7919 % 20000 + 1
-                        from generate_series(1, ?) as i, generate_series(0, 1) as d
+                            '{}', (i * 7919 % 20000 + 1)::int
+                        from generate_series(1, ?::bigint) as i, generate_series(0, 1) as d
                         """)
                 .params(campaign, people)
                 .update();

@@ -1,8 +1,9 @@
 package kaijuan.standing;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key of each subject. Subjects lie on pages of 512 numbers; a page holds one bit a number and
@@ -12,10 +13,11 @@ import java.util.Map;
 final class Keys {
 
     private static final int WIDTH = 9;
+    private static final int MOST = 1 << Integer.SIZE - WIDTH;
 
     private static final Page NONE = new Page();
 
-    private final Map<Integer, Page> pages = new HashMap<>();
+    private @Nullable Page[] pages = new Page[64];
     private int size;
 
     /** Whether the subject has a key. */
@@ -30,7 +32,7 @@ final class Keys {
     }
 
     void put(int subject, long key) {
-        var page = pages.computeIfAbsent(subject >>> WIDTH, p -> new Page());
+        var page = opened(subject);
         if (page.has(subject)) {
             page.values[page.index(subject)] = key;
         } else {
@@ -50,11 +52,10 @@ final class Keys {
 
     /** All keys and subjects, ordered by subject. */
     void copy(long[] keys, int[] subjects) {
-        var numbers = pages.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         int at = 0;
-        for (int number : numbers) {
+        for (int number = 0; number < pages.length; number++) {
             var page = page(number << WIDTH);
-            for (int i = 0; i < 1 << WIDTH; i++) {
+            for (int i = 0; page.used > 0 && i < 1 << WIDTH; i++) {
                 if (page.has(i)) {
                     keys[at] = page.values[page.index(i)];
                     subjects[at++] = number << WIDTH | i;
@@ -63,16 +64,30 @@ final class Keys {
         }
     }
 
-    /** Bytes on the heap, with the map's entries counted as 64 bytes a page. */
+    /** Bytes on the heap. */
     long bytes() {
-        return pages.values().stream()
-                .mapToLong(p -> 64 + 24 + 16 + 8L * p.bits.length + 16 + 8L * p.values.length)
-                .sum();
+        return 16
+                + 4L * pages.length
+                + Stream.of(pages).filter(Objects::nonNull).mapToLong(Page::bytes).sum();
     }
 
     private Page page(int subject) {
-        var page = pages.get(subject >>> WIDTH);
+        int number = subject >>> WIDTH;
+        var page = number < pages.length ? pages[number] : null;
         return page == null ? NONE : page;
+    }
+
+    private Page opened(int subject) {
+        int number = subject >>> WIDTH;
+        if (number >= pages.length) {
+            pages = Arrays.copyOf(pages, Math.min(MOST, number + number / 4 + 1));
+        }
+        var page = pages[number];
+        if (page == null) {
+            page = new Page();
+            pages[number] = page;
+        }
+        return page;
     }
 
     private static final class Page {
@@ -80,6 +95,10 @@ final class Keys {
         private final long[] bits = new long[1 << WIDTH - 6];
         private long[] values = new long[2];
         private int used;
+
+        long bytes() {
+            return 24 + 16 + 8L * bits.length + 16 + 8L * values.length;
+        }
 
         boolean has(int subject) {
             return (bits[word(subject)] & 1L << subject) != 0;
