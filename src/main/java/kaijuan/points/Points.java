@@ -109,10 +109,10 @@ public class Points {
         };
     }
 
-    /** Scores whatever the bell has rung for; for histories and tests that will not wait. */
+    /** Scores whatever the bell has rung for, also what another hearer has in hand. */
     public void settle() {
-        while (scorer.hear() > 0) {
-            continue;
+        while (scorer.hear() > 0 || waiting() > 0) {
+            Thread.onSpinWait();
         }
     }
 

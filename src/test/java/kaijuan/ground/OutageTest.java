@@ -1,9 +1,11 @@
 package kaijuan.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashSet;
 import kaijuan.Person;
 import kaijuan.ground.database.Embedded;
@@ -51,8 +53,10 @@ class OutageTest {
             assertThat(health.status()).isEqualTo(503);
             assertThat(health.body()).contains("\"database\":\"away\"");
         }
-        assertThat(anybody().get("/drill/notes").status()).isEqualTo(200);
-        assertThat(anybody().json("/health").status()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> anybody().get("/drill/notes").status() == 200);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> anybody().json("/health").status() == 200);
     }
 
     @Test

@@ -45,7 +45,7 @@ class PointsTest extends Wire {
         the(Points.class).settle();
         var page = signedIn(reader).get("/c/qingpu-2022/points").page();
         assertThat(page.select("table.ledger tbody tr").eachText())
-                .containsExactly("12:10 在线阅读图书 当天合计满 10 分钟（第 1 次） +2", "12:10 活动签到 打卡 +5");
+                .containsExactly("12:10 活动签到打卡 +5", "12:10 在线阅读图书当天合计满 10 分钟（第 1 次） +2");
         assertThat(page.select(".big").text()).isEqualTo("7");
     }
 
