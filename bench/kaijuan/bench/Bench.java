@@ -16,6 +16,12 @@ public final class Bench {
         if (named.isEmpty() || named.contains("pages")) {
             PageBench.run(System.out);
         }
+        if (named.isEmpty() || named.contains("ranks")) {
+            RankBench.run(System.out);
+        }
+        if (named.isEmpty() || named.contains("publish")) {
+            PublishBench.run(System.out);
+        }
         System.exit(0);
     }
 }

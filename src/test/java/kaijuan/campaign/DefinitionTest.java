@@ -25,7 +25,7 @@ class DefinitionTest extends Tables {
                                 name: 春日
                                 host: 图书馆
                                 stages:
-                                  - {name: 参与, days: 2023-03-31 to 2023-03-01, allows: [enter, read]}
+                                  - {name: 参与, days: 2023-03-31 to 2023-03-01, allows: [read]}
                                   - {name: 评选, days: 2023-04-01, allows: [reed]}
                                 points:
                                   rules:
