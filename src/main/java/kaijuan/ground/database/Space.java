@@ -33,6 +33,13 @@ final class Space implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("disk-space").daemon().factory());
     private volatile long reserve;
+    private volatile State state = State.UNKNOWN;
+
+    private enum State {
+        UNKNOWN,
+        WRITES,
+        READS
+    }
 
     private Space(Path data, Database database) throws IOException {
         this.data = data;
@@ -53,24 +60,32 @@ final class Space implements AutoCloseable {
         reserve = bytes;
     }
 
-    // Every look asks the server too: it may have been changed by a program that was killed.
     private void look() {
         try {
             var free = Files.getFileStore(data).getUsableSpace();
-            try (var connection =
-                    DriverManager.getConnection(
-                            database.url(), database.user(), database.password())) {
-                var reads = onlyReads(connection);
-                if (!reads && free < reserve) {
-                    LOG.error("only {} bytes are free on the disk: nothing is written now", free);
-                    turn(connection, ONLY_READ);
-                } else if (reads && free > reserve + reserve / SHARE) {
-                    LOG.warn("{} bytes are free on the disk: written again", free);
-                    turn(connection, WRITE_AGAIN);
-                }
+            if (state == State.UNKNOWN
+                    || state == State.WRITES && free < reserve
+                    || state == State.READS && free > reserve + reserve / SHARE) {
+                settle(free);
             }
         } catch (IOException | SQLException away) {
             LOG.debug("the disk's space could not be looked after", away);
+        }
+    }
+
+    // The server is asked how it is, since a program that was killed may have left it read-only.
+    private void settle(long free) throws SQLException {
+        try (var connection =
+                DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            var reads = onlyReads(connection);
+            if (!reads && free < reserve) {
+                LOG.error("only {} bytes are free on the disk: nothing is written now", free);
+                turn(connection, ONLY_READ);
+            } else if (reads && free >= reserve) {
+                LOG.warn("{} bytes are free on the disk: written again", free);
+                turn(connection, WRITE_AGAIN);
+            }
+            state = free < reserve ? State.READS : State.WRITES;
         }
     }
 
