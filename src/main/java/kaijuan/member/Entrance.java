@@ -13,7 +13,6 @@ import kaijuan.ground.text.Texts;
 import kaijuan.ground.web.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** The way to a code: who may have one sent, how often, and what is done when sending fails. */
@@ -26,6 +25,8 @@ public class Entrance {
     private static final int AN_HOUR_PER_NETWORK = 600;
 
     private static final int A_DAY_PER_PHONE = 10;
+
+    private static final Duration UNSENT = Duration.ofMinutes(1);
 
     private final Codes codes;
     private final Allowances allowances;
@@ -64,7 +65,7 @@ public class Entrance {
             LOG.warn("a code was not sent: {}", e.getMessage());
             codes.drop(ticket);
             taken.forEach(limit -> allowances.giveBack(limit.key()));
-            throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "member.code.unsent");
+            throw Refusal.later(UNSENT, "member.code.unsent");
         }
         return ticket;
     }
@@ -98,7 +99,8 @@ public class Entrance {
         for (var limit : limits) {
             if (!allowances.take(limit.key(), limit.atMost(), limit.per())) {
                 taken.forEach(had -> allowances.giveBack(had.key()));
-                throw Refusal.tooOften(limit.refusal());
+                var left = allowances.left(limit.key(), limit.atMost(), limit.per());
+                throw Refusal.tooOften(left, limit.refusal());
             }
             taken.add(limit);
         }

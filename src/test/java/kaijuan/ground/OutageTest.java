@@ -51,6 +51,7 @@ class OutageTest {
             assertThat(problem.header("Content-Type")).startsWith("application/problem+json");
             var health = anybody().json("/health");
             assertThat(health.status()).isEqualTo(503);
+            assertThat(health.header("Retry-After")).isEqualTo("5");
             assertThat(health.body()).contains("\"database\":\"away\"");
         }
         await().atMost(Duration.ofSeconds(60))

@@ -125,13 +125,17 @@ class CodesTest extends Town {
         asking("13800001120");
         var unknown = again("13800001120");
         assertThat(known.status()).isEqualTo(429);
+        assertThat(known.header("Retry-After")).isEqualTo("60");
         assertThat(known.text().replace("1119", "")).isEqualTo(unknown.text().replace("1120", ""));
         for (int i = 0; i < 9; i++) {
             clock.pass(Duration.ofMinutes(1));
             asking("+86 138-0000-1119");
         }
         clock.pass(Duration.ofMinutes(1));
-        assertThat(again("13800001119").text()).contains("10 次");
+        var tenth = again("13800001119");
+        assertThat(tenth.text()).contains("10 次");
+        assertThat(Long.parseLong(tenth.header("Retry-After")))
+                .isBetween(1L, Duration.ofDays(1).toSeconds());
         clock.pass(Duration.ofDays(1));
         asking("13800001119");
     }

@@ -111,6 +111,7 @@ class PersonalDataTest extends Wire {
             var failed =
                     anybody().submit("/member/sign-in", "phone", "13700008888", "agreed", "true");
             assertThat(failed.status()).isEqualTo(503);
+            assertThat(failed.header("Retry-After")).isEqualTo("60");
             assertThat(failed.text()).contains("短信没有发出去");
             assertThat(failed.page().select("#phone").val()).isEqualTo("13700008888");
         }

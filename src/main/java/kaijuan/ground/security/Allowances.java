@@ -24,6 +24,14 @@ public class Allowances {
             where (select count(*) from unnest(a.moments) m where m > :since) < :most
             """;
 
+    // The allowance has room again when the last but (most - 1) of its moments is past.
+    static final String LEFT =
+            """
+            select m from allowance a, unnest(a.moments) m
+            where a.key_hash = :key and m > :since
+            order by m desc offset :before limit 1
+            """;
+
     static final String GIVE_BACK =
             """
             update allowance set moments = trim_array(moments, 1)
@@ -64,6 +72,19 @@ public class Allowances {
                                 .param("most", atMost)
                                 .update()
                         == 1;
+    }
+
+    /** How long until one may be taken again; nothing if it may be now. */
+    public Duration left(String key, int atMost, Duration per) {
+        var now = clock.instant();
+        return database.sql(LEFT)
+                .param("key", hash(key))
+                .param("since", Timestamp.from(now.minus(per)))
+                .param("before", Math.max(0, atMost - 1))
+                .query(Timestamp.class)
+                .optional()
+                .map(taken -> Duration.between(now, taken.toInstant().plus(per)))
+                .orElse(Duration.ZERO);
     }
 
     /** Returns the last one taken, because what it was taken for did not happen. */

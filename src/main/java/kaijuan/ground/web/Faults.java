@@ -2,6 +2,7 @@ package kaijuan.ground.web;
 
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -32,10 +33,10 @@ final class Faults {
     static Refusal refusal(Throwable fault, String route) {
         var state = state(fault);
         if (FULL.contains(state)) {
-            return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "ground.refusal.full");
+            return Refusal.later(Duration.ofMinutes(1), "ground.refusal.full");
         }
         if (away(fault, state)) {
-            return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "ground.refusal.away");
+            return Refusal.later(Duration.ofSeconds(5), "ground.refusal.away");
         }
         if (fault instanceof TypeMismatchException
                 || fault instanceof HttpMessageNotReadableException

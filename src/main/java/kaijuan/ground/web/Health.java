@@ -2,6 +2,7 @@ package kaijuan.ground.web;
 
 import java.util.Map;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +26,11 @@ class Health {
     ResponseEntity<Map<String, String>> health() {
         var database = database();
         var up = !database.equals("away");
-        return ResponseEntity.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-                .cacheControl(CacheControl.noStore())
+        var answer = ResponseEntity.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+        if (!up) {
+            answer.header(HttpHeaders.RETRY_AFTER, "5");
+        }
+        return answer.cacheControl(CacheControl.noStore())
                 .body(Map.of("state", up ? "up" : "down", "database", database));
     }
 

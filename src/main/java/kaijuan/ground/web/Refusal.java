@@ -1,6 +1,9 @@
 package kaijuan.ground.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** A refusal in words: what is wrong and what would be right. Nothing has been changed. */
@@ -9,13 +12,19 @@ public final class Refusal extends RuntimeException {
     private final HttpStatus status;
     private final String key;
     private final transient List<Object> fill;
+    private final Duration again;
 
     /** A refusal with its status, the key of its sentence and what fills the places. */
     public Refusal(HttpStatus status, String key, Object... fill) {
+        this(status, Duration.ofSeconds(5), key, List.of(fill));
+    }
+
+    private Refusal(HttpStatus status, Duration again, String key, List<Object> fill) {
         super(key, null, false, false);
         this.status = status;
+        this.again = again;
         this.key = key;
-        this.fill = List.of(fill);
+        this.fill = fill;
     }
 
     /** 400: what was sent cannot be understood. */
@@ -48,9 +57,23 @@ public final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, key, fill);
     }
 
-    /** 429: too often. */
-    public static Refusal tooOften(String key, Object... fill) {
-        return new Refusal(HttpStatus.TOO_MANY_REQUESTS, key, fill);
+    /** 429: too often; asking makes sense after so long. */
+    public static Refusal tooOften(Duration again, String key, Object... fill) {
+        return new Refusal(HttpStatus.TOO_MANY_REQUESTS, again, key, List.of(fill));
+    }
+
+    /** 503: cannot be done now; asking makes sense after so long. */
+    public static Refusal later(Duration again, String key, Object... fill) {
+        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, again, key, List.of(fill));
+    }
+
+    /** Puts the status on the answer, and when to ask again where that helps. */
+    public void on(HttpServletResponse response) {
+        response.setStatus(status.value());
+        if (status == HttpStatus.TOO_MANY_REQUESTS || status == HttpStatus.SERVICE_UNAVAILABLE) {
+            long seconds = Math.max(1, again.plusMillis(999).toSeconds());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        }
     }
 
     public HttpStatus status() {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -21,9 +20,6 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Answers refusals: problem details (RFC 9457) to programs, a page in words to people. */
 @ControllerAdvice
 class Refusals {
-
-    /** How soon to ask again while the database is away, in seconds. */
-    private static final String AGAIN = "5";
 
     private final HereParameter here;
 
@@ -70,10 +66,8 @@ class Refusals {
     private static Object answer(
             Refusal refusal, Here at, HttpServletRequest request, HttpServletResponse response) {
         var sentence = at.say(refusal.key(), refusal.fill());
-        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN);
-        }
         if (wantsJson(request)) {
+            refusal.on(response);
             var problem = ProblemDetail.forStatusAndDetail(refusal.status(), sentence);
             problem.setProperty("key", refusal.key());
             return ResponseEntity.status(refusal.status())
@@ -84,7 +78,7 @@ class Refusals {
             return new RedirectView(
                     "/member/sign-in?back=" + URLEncoder.encode(at.path(), StandardCharsets.UTF_8));
         }
-        response.setStatus(refusal.status().value());
+        refusal.on(response);
         return page(at, sentence);
     }
 

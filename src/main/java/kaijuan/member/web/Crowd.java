@@ -22,8 +22,9 @@ class Crowd {
 
     /** Lets a form in. */
     void admit(Here here) {
-        if (!allowances.take("sign-in form " + Network.of(here.address()), FORMS, SPAN)) {
-            throw Refusal.tooOften("member.signIn.crowd");
+        var key = "sign-in form " + Network.of(here.address());
+        if (!allowances.take(key, FORMS, SPAN)) {
+            throw Refusal.tooOften(allowances.left(key, FORMS, SPAN), "member.signIn.crowd");
         }
     }
 }

@@ -54,7 +54,7 @@ class MePages {
             members.name(here.visitor().person(), name);
             return Go.to(HOME);
         } catch (Refusal e) {
-            response.setStatus(e.status().value());
+            e.on(response);
             var typed = name.substring(0, Math.min(name.length(), 200));
             return page(here, typed, here.say(e.key(), e.fill()));
         }

@@ -69,7 +69,7 @@ class SignInPages {
             Cookies.keep(request, response, TICKET, ticket, HERE, TICKET_LIFE);
             return Go.to(HERE + "/code?back=" + URLEncoder.encode(local, StandardCharsets.UTF_8));
         } catch (Refusal e) {
-            response.setStatus(e.status().value());
+            e.on(response);
             var typed = phone.substring(0, Math.min(phone.length(), 40));
             var said = here.say(e.key(), e.fill());
             return asking(here, new Asked(typed, agreed, local, at, said));
@@ -100,7 +100,7 @@ class SignInPages {
             Cookies.drop(request, response, TICKET, HERE);
             return Go.to(local);
         } catch (Refusal e) {
-            response.setStatus(e.status().value());
+            e.on(response);
             var typed = code.substring(0, Math.min(code.length(), 20));
             return waiting(here, request, local, typed, here.say(e.key(), e.fill()));
         }

@@ -52,7 +52,9 @@ class AllowancesTest extends Tables {
         assertThat(allowances.take("span", 2, HOUR)).isTrue();
         clock.pass(Duration.ofMinutes(9));
         assertThat(allowances.take("span", 2, HOUR)).isFalse();
+        assertThat(allowances.left("span", 2, HOUR)).isEqualTo(Duration.ofMinutes(1));
         clock.pass(Duration.ofMinutes(1));
+        assertThat(allowances.left("span", 2, HOUR)).isZero();
         assertThat(allowances.take("span", 2, HOUR)).isTrue();
         assertThat(allowances.take("span", 2, HOUR)).isFalse();
     }
