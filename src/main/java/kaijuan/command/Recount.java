@@ -1,24 +1,34 @@
 package kaijuan.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.ground.Installation;
 import kaijuan.ground.progress.Progress;
+import kaijuan.ground.text.Both;
 import kaijuan.ground.web.Refusal;
+import kaijuan.points.Discrepancy;
 import kaijuan.points.Recounts;
-import kaijuan.standing.Standings;
+import kaijuan.standing.Rebuilding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code recount CAMPAIGN}: rebuilds ledger and boards from the facts and prints what differed. */
+/** {@code recount CAMPAIGN}: rebuilds ledger and boards from the facts and prints what differs. */
 @Command(
         name = "recount",
         mixinStandardHelpOptions = true,
-        description = "由事实重算积分和榜单 / rebuilds points and boards from the facts")
+        description = {
+            "由事实重算积分和榜单，打印不同之处，什么也不改。退出码 0：没有不同；1：有不同。",
+            "Rebuilds points and boards from the facts, prints the differences and changes nothing."
+                    + " Exit code 0: none; 1: some."
+        })
 final class Recount implements Callable<Integer> {
+
+    private static final int PRINTED = 1000;
 
     @Parameters(paramLabel = "CAMPAIGN", description = "活动代号 / the campaign's word")
     String slug = "";
@@ -29,30 +39,79 @@ final class Recount implements Callable<Integer> {
             description = "数据目录 / data folder (${DEFAULT-VALUE})")
     Path data = Path.of("data");
 
+    @Option(
+            names = "--mend",
+            description = {
+                "把不同之处改成重算的结果；已公布的榜单不改，退出码仍是 1",
+                "also writes what was recounted, published boards apart; the exit code is still 1"
+            })
+    boolean mend;
+
     @Override
     public Integer call() {
         try (var installation = Installation.atWork(data)) {
             var campaign = installation.the(Campaigns.class).bySlug(slug);
-            var recounts = installation.the(Recounts.class);
-            long days = recounts.days(campaign);
-            try (var progress = Progress.of("重算积分 / points", days)) {
-                var differing = recounts.recount(campaign, progress::step);
-                differing.forEach(d -> System.out.println(d.member() + " " + d.day()));
-                System.out.printf(
-                        "积分：%d 个人天，%d 处不同 / points: %d member-days, %d differing%n",
-                        days, differing.size(), days, differing.size());
-                return differing.isEmpty() && boards(installation, campaign) ? 0 : 1;
-            }
+            var points = points(installation, campaign);
+            var boards = boards(installation, campaign);
+            return points && boards ? 0 : 1;
         } catch (Refusal unknown) {
             System.err.println("没有这个活动 / no such campaign: " + slug);
             return 1;
         }
     }
 
-    private static boolean boards(Installation installation, Campaign campaign) {
-        var differing = installation.the(Standings.class).rebuild(campaign);
-        differing.forEach(d -> System.out.println(d.measure() + " " + d.subject()));
-        System.out.printf("榜单：%d 处不同 / boards: %d differing%n", differing.size(), differing.size());
-        return differing.isEmpty();
+    private boolean points(Installation installation, Campaign campaign) {
+        var recounts = installation.the(Recounts.class);
+        long days = recounts.days(campaign);
+        try (var progress = Progress.of("重算积分 / points", days)) {
+            var found = recounts.compare(campaign, progress::step);
+            print(found.stream().map(Recount::words), found.size());
+            System.out.printf(
+                    "积分：%d 个人天，%s / points: %d member-days, %s%n",
+                    days, count(found, "处不同"), days, count(found, "differing"));
+            if (mend) {
+                recounts.mend(campaign, found);
+            }
+            return found.isEmpty();
+        }
+    }
+
+    private boolean boards(Installation installation, Campaign campaign) {
+        var boards = installation.the(Rebuilding.class);
+        var found = boards.compare(campaign);
+        print(found.stream(), found.size());
+        System.out.printf("榜单：%s / boards: %s%n", count(found, "处不同"), count(found, "differing"));
+        if (mend) {
+            boards.mend(campaign);
+        }
+        return found.isEmpty();
+    }
+
+    private static String count(List<?> found, String word) {
+        return found.size() + " " + word;
+    }
+
+    private static void print(Stream<Both> found, int size) {
+        found.limit(PRINTED)
+                .forEach(
+                        words -> {
+                            System.out.println(words.zh());
+                            System.out.println(words.en());
+                        });
+        if (size > PRINTED) {
+            System.out.printf("…… 还有 %d 处 / and %d more%n", size - PRINTED, size - PRINTED);
+        }
+    }
+
+    private static Both words(Discrepancy found) {
+        var day = found.day();
+        return new Both(
+                "成员 %d，%s，%s"
+                        .formatted(found.member(), day == null ? "全部" : day, found.words().zh()),
+                "member %d, %s, %s"
+                        .formatted(
+                                found.member(),
+                                day == null ? "all days" : day,
+                                found.words().en()));
     }
 }

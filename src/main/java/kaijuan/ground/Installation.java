@@ -40,8 +40,17 @@ public final class Installation implements AutoCloseable {
      * program that serves the same folder.
      */
     public static Installation atWork(Path data) {
-        // A command that ends sends no codes, so it asks for no gateway.
-        var settings = Map.<String, Object>of("kaijuan.sender.allow-demonstration", true);
+        var settings =
+                Map.<String, Object>of(
+                        // A command that ends sends no codes, so it asks for no gateway.
+                        "kaijuan.sender.allow-demonstration", true,
+                        // Only what the command asks for is started.
+                        "spring.main.lazy-initialization", true,
+                        // Beside a busy server it takes few connections and waits for them.
+                        "spring.datasource.hikari.maximum-pool-size", 3,
+                        "spring.datasource.hikari.minimum-idle", 0,
+                        "spring.datasource.hikari.connection-timeout", 60_000,
+                        "spring.datasource.hikari.initialization-fail-timeout", 60_000);
         return open(Database.reach(data), data, WebApplicationType.NONE, settings);
     }
 

@@ -4,12 +4,14 @@ import jakarta.annotation.PreDestroy;
 import kaijuan.ground.database.Bell;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Follows the facts: scores when the bell rings, and looks each second in case it was missed. */
 @Component
+@ConditionalOnWebApplication
 class Follower implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);

@@ -74,13 +74,13 @@ class Ledger {
     static final String TOTAL =
             """
             update points_account a set points = t.points, reached_at = t.reached_at
-            from (select d.campaign_id, d.member_id, sum(d.points) as points,
+            from (select w.campaign_id, w.member_id, coalesce(sum(d.points), 0) as points,
                     max(d.reached_at) as reached_at
-                from points_day d
-                join (select distinct * from unnest(:campaigns::bigint[], :members::bigint[])
+                from (select distinct * from unnest(:campaigns::bigint[], :members::bigint[])
                         as x (campaign_id, member_id)) w
+                left join points_day d
                     on d.campaign_id = w.campaign_id and d.member_id = w.member_id
-                group by d.campaign_id, d.member_id) t
+                group by w.campaign_id, w.member_id) t
             where a.campaign_id = t.campaign_id and a.member_id = t.member_id
             """;
     static final String DAY =
@@ -130,6 +130,7 @@ class Ledger {
                                                 r.getLong(2),
                                                 r.getObject(3, LocalDate.class)),
                                         r.getString(4)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -144,6 +145,11 @@ class Ledger {
                 .params(keys)
                 .param("digests", scored.stream().map(Scored::digest).toArray(String[]::new))
                 .update();
+        total(days);
+    }
+
+    /** Sums the accounts of the days. */
+    void total(List<Spans.Day> days) {
         sql.sql(TOTAL).params(Keys.accounts(days)).update();
     }
 
@@ -175,7 +181,7 @@ class Ledger {
                 .list();
     }
 
-    private static Entry entry(ResultSet r) throws SQLException {
+    static Entry entry(ResultSet r) throws SQLException {
         long title = r.getLong("title_id");
         return new Entry(
                 r.getString("rule"),

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Points {
 
+    /** The topic on which facts ring: campaign, member and day of each, flat. */
+    public static final String FACT = Scorer.FACT;
+
     /** The topic on which scores ring: campaign and member of each, flat. */
     public static final String SCORE = Scorer.SCORE;
 

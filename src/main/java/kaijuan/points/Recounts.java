@@ -2,16 +2,24 @@ package kaijuan.points;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.database.Bell;
 import kaijuan.reading.Spans;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Rebuilds the ledger from the facts: none of it is taken from what stood there before. */
+/**
+ * Rebuilds the ledger from the facts, also beside an installation at work: facts, ledger and rings
+ * are read as of one moment, and days whose ring nobody has heard yet are left out.
+ */
 @Component
 public class Recounts {
 
@@ -28,6 +36,10 @@ public class Recounts {
             (select member_id, day from points_day
                 where campaign_id = :campaign and (member_id, day) > (:member, :day)
                 order by member_id, day limit :most)
+            union
+            (select distinct member_id, day from ledger_entry
+                where campaign_id = :campaign and (member_id, day) > (:member, :day)
+                order by member_id, day limit :most)
             order by member_id, day limit :most
             """;
     static final String COUNT =
@@ -35,14 +47,8 @@ public class Recounts {
             select count(*) from (
                 select member_id, day from reading_span where campaign_id = :campaign
                 union select member_id, day from checkin where campaign_id = :campaign
-                union select member_id, day from points_day where campaign_id = :campaign) d
-            """;
-    static final String SPOILED =
-            """
-            update points_day d set digest = 'spoiled'
-            where d.campaign_id = :campaign and d.points <> coalesce((
-                select sum(e.points) from ledger_entry e where e.campaign_id = d.campaign_id
-                    and e.member_id = d.member_id and e.day = d.day), 0)
+                union select member_id, day from points_day where campaign_id = :campaign
+                union select member_id, day from ledger_entry where campaign_id = :campaign) d
             """;
 
     private static final int MOST = 1000;
@@ -51,14 +57,25 @@ public class Recounts {
 
     private final JdbcClient sql;
     private final Scorer scorer;
+    private final Audit audit;
     private final Bell bell;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate moment;
 
-    Recounts(JdbcClient sql, Scorer scorer, Bell bell, TransactionTemplate transaction) {
+    Recounts(
+            JdbcClient sql,
+            Scorer scorer,
+            Audit audit,
+            Bell bell,
+            PlatformTransactionManager transactions) {
         this.sql = sql;
         this.scorer = scorer;
+        this.audit = audit;
         this.bell = bell;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
+        this.moment = new TransactionTemplate(transactions);
+        moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        moment.setReadOnly(true);
     }
 
     /** How many member-days there are to recount. */
@@ -67,32 +84,74 @@ public class Recounts {
     }
 
     /**
-     * Recounts the campaign, some days at a time, and mends what differs.
+     * Recounts the campaign from its facts and changes nothing.
      *
      * @param step told how many days were done
-     * @return the days whose ledger differed
+     * @return what stands otherwise, by member and day; sums of all days at the end
      */
-    public List<Spans.Day> recount(Campaign campaign, LongConsumer step) {
-        sql.sql(SPOILED).param("campaign", campaign.id()).update();
-        var differing = new ArrayList<Spans.Day>();
+    public List<Discrepancy> compare(Campaign campaign, LongConsumer step) {
+        var found = new ArrayList<Discrepancy>();
         long member = 0;
         var day = LocalDate.EPOCH;
         for (var days = after(campaign, member, day); !days.isEmpty(); ) {
             var some = days;
-            var found = transaction.execute(status -> ring(scorer.score(some)));
-            differing.addAll(found == null ? List.of() : found);
+            moment.executeWithoutResult(open -> found.addAll(compare(some)));
             step.accept(days.size());
             member = days.getLast().member();
             day = days.getLast().day();
             days = after(campaign, member, day);
         }
-        bell.signal(Scorer.SCORE);
-        return differing;
+        found.addAll(audit.accounts(campaign.id()));
+        return found;
     }
 
-    private List<Spans.Day> ring(List<Spans.Day> differing) {
-        bell.ring(Scorer.SCORE, Scorer.accounts(differing));
-        return differing;
+    private List<Discrepancy> compare(List<Spans.Day> days) {
+        var found = audit.compare(scorer.scored(days));
+        if (found.isEmpty()) {
+            return found;
+        }
+        var waiting = waiting(days.getFirst().campaign());
+        return found.stream()
+                .filter(d -> !waiting.contains(List.of(d.member(), day(d).toEpochDay())))
+                .toList();
+    }
+
+    private Set<List<Long>> waiting(long campaign) {
+        var waiting = new HashSet<List<Long>>();
+        for (var ring : bell.ringing(Scorer.FACT)) {
+            for (int i = 0; i < ring.length; i += 3) {
+                if (ring[i] == campaign) {
+                    waiting.add(List.of(ring[i + 1], ring[i + 2]));
+                }
+            }
+        }
+        return waiting;
+    }
+
+    /** Writes anew what was found; boards hear of it. */
+    public void mend(Campaign campaign, List<Discrepancy> found) {
+        inTurn(campaign, found.stream().filter(d -> d.day() != null).toList(), scorer::rewrite);
+        inTurn(campaign, found.stream().filter(d -> d.day() == null).toList(), scorer::resum);
+        bell.signal(Scorer.SCORE);
+    }
+
+    private void inTurn(
+            Campaign campaign, List<Discrepancy> found, Consumer<List<Spans.Day>> write) {
+        var days =
+                found.stream()
+                        .map(d -> new Spans.Day(campaign.id(), d.member(), day(d)))
+                        .distinct()
+                        .sorted(Scorer.ORDER)
+                        .toList();
+        for (int from = 0; from < days.size(); from += MOST) {
+            var some = days.subList(from, Math.min(days.size(), from + MOST));
+            transaction.executeWithoutResult(open -> write.accept(some));
+        }
+    }
+
+    private static LocalDate day(Discrepancy found) {
+        var day = found.day();
+        return day == null ? LocalDate.EPOCH : day;
     }
 
     private List<Spans.Day> after(Campaign campaign, long member, LocalDate day) {
@@ -103,6 +162,7 @@ public class Recounts {
                 .param("day", day)
                 .param("most", MOST)
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(r -> new Spans.Day(campaign.id(), r.memberId(), r.day()))
                 .toList();

@@ -29,7 +29,7 @@ class Scorer {
     static final String SCORE = "score";
 
     private static final int RINGS = 64;
-    private static final Comparator<Spans.Day> ORDER =
+    static final Comparator<Spans.Day> ORDER =
             Comparator.comparingLong(Spans.Day::campaign)
                     .thenComparingLong(Spans.Day::member)
                     .thenComparing(Spans.Day::day);
@@ -95,6 +95,26 @@ class Scorer {
             }
         }
         return differing;
+    }
+
+    /** What the facts make of the days. */
+    List<Ledger.Scored> scored(List<Spans.Day> days) {
+        var read = facts.of(days);
+        return days.stream().map(day -> scored(day, read)).toList();
+    }
+
+    /** Writes the days as the facts make them, whatever stands there, and rings. */
+    void rewrite(List<Spans.Day> days) {
+        ledger.hold(days);
+        ledger.write(scored(days));
+        bell.ring(SCORE, accounts(days));
+    }
+
+    /** Sums the accounts of the days anew, and rings. */
+    void resum(List<Spans.Day> days) {
+        ledger.hold(days);
+        ledger.total(days);
+        bell.ring(SCORE, accounts(days));
     }
 
     private Ledger.Scored scored(Spans.Day day, Map<Spans.Day, DayFacts> read) {

@@ -3,6 +3,7 @@ package kaijuan.standing;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import kaijuan.campaign.Campaign;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,16 +24,21 @@ class Composition {
     }
 
     Sheet.Done set(long id, Campaign campaign, Board board, Instant asOf, Snapshot snapshot) {
+        return Sheet.fill(jdbc, id, each(campaign, board, asOf, snapshot));
+    }
+
+    /** Writes the rows of the board as of the moment. */
+    Sheet.Writer each(Campaign campaign, Board board, Instant asOf, Snapshot snapshot) {
         if (board.people()) {
             var draft = snapshot.draft(campaign, board.yardstick(), asOf);
-            return Sheet.fill(jdbc, id, sheet -> people(draft, board, sheet));
+            return to -> people(draft, board, to);
         }
         var owns =
                 board.measured()
                         ? owns(snapshot.draft(campaign, board.yardstick(), asOf))
                         : counted(campaign, asOf);
         var rows = totals.rows(campaign, board, owns);
-        return Sheet.fill(jdbc, id, sheet -> units(rows, board, sheet));
+        return to -> units(rows, board, to);
     }
 
     /** How many entered under each unit itself before the moment. */
@@ -59,7 +65,7 @@ class Composition {
         return new UnitTotals.Own(unit, sum[0], Instant.ofEpochMilli(sum[1]));
     }
 
-    private static void people(Draft draft, Board board, Sheet sheet) {
+    private static void people(Draft draft, Board board, Consumer<Printed> to) {
         int listed = 0;
         Long ahead = null;
         for (int at : draft.order()) {
@@ -67,7 +73,7 @@ class Composition {
             int rank = listed + 1;
             long score = Key.score(draft.key(at));
             var reached = Key.reached(draft.key(at), draft.began);
-            sheet.row(
+            to.accept(
                     new Printed(
                             rank,
                             draft.subject(at),
@@ -85,12 +91,12 @@ class Composition {
         }
     }
 
-    private static void units(List<UnitRow> rows, Board board, Sheet sheet) {
+    private static void units(List<UnitRow> rows, Board board, Consumer<Printed> to) {
         int rank = 0;
         Long ahead = null;
         for (var row : rows) {
             rank++;
-            sheet.row(
+            to.accept(
                     new Printed(
                             rank,
                             row.unit(),

@@ -6,12 +6,14 @@ import kaijuan.ground.database.Bell;
 import kaijuan.points.Points;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Two threads of a node: one counts when the bell rings, one takes in what was counted. */
 @Component
+@ConditionalOnWebApplication
 class Following {
 
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);

@@ -46,6 +46,15 @@ class Publications {
                 order by as_of desc offset :whole)
             """;
 
+    // The same bytes that Sheet digests, out of the rows as they stand.
+    static final String DIGEST =
+            """
+            select coalesce(encode(sha256(convert_to(string_agg(concat_ws(',', rank, subject,
+                score, (extract(epoch from reached_at) * 1000)::bigint, coalesce(unit_id, 0))
+                || chr(10), '' order by rank), 'UTF8')), 'hex'), encode(sha256(''), 'hex'))
+            from publication_row where publication_id = :id and listed
+            """;
+
     private final JdbcClient sql;
 
     Publications(JdbcClient sql) {
@@ -96,6 +105,11 @@ class Publications {
                 .param("most", most)
                 .query(Publication.class)
                 .list();
+    }
+
+    /** The digest of the rows as they stand. */
+    String digest(long id) {
+        return sql.sql(DIGEST).param("id", id).query(String.class).single();
     }
 
     List<Printed> shown(long publication, int from, int most) {

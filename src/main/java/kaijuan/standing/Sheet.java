@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
@@ -25,7 +26,7 @@ final class Sheet {
     interface Writer {
 
         /** Writes all rows, the listed ones in the order of their ranks. */
-        void write(Sheet sheet);
+        void write(Consumer<Printed> to);
     }
 
     private static final int ENOUGH = 60_000;
@@ -53,7 +54,7 @@ final class Sheet {
                     var api = connection.unwrap(PGConnection.class);
                     try (var out = new PGCopyOutputStream(api, COPY)) {
                         var sheet = new Sheet(publication, out);
-                        writer.write(sheet);
+                        writer.write(sheet::row);
                         return sheet.done();
                     } catch (IOException | NoSuchAlgorithmException e) {
                         throw new SQLException(e);

@@ -13,19 +13,12 @@ public class Standings {
     private final LivePeople people;
     private final LiveUnits units;
     private final PrintedBoards printed;
-    private final Counting counting;
     private final Press press;
 
-    Standings(
-            LivePeople people,
-            LiveUnits units,
-            PrintedBoards printed,
-            Counting counting,
-            Press press) {
+    Standings(LivePeople people, LiveUnits units, PrintedBoards printed, Press press) {
         this.people = people;
         this.units = units;
         this.printed = printed;
-        this.counting = counting;
         this.press = press;
     }
 
@@ -67,11 +60,6 @@ public class Standings {
     /** The latest publication of a board that is not live. */
     public Optional<Publication> current(Campaign campaign, Board board) {
         return printed.current(campaign, board);
-    }
-
-    /** Counts live boards anew from the floors below; returns what was not as it should be. */
-    public List<Difference> rebuild(Campaign campaign) {
-        return counting.recount(campaign);
     }
 
     /** Prints what is due now and does not wait for the job; returns how many boards. */

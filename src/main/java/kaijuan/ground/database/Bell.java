@@ -32,6 +32,7 @@ public class Bell {
                 limit :most for update skip locked)
             returning keys
             """;
+    static final String RINGING = "select keys from bell where topic = :topic";
     static final String WAITING = "select count(*) from bell where topic = :topic";
 
     private final JdbcClient sql;
@@ -79,6 +80,14 @@ public class Bell {
     /** How many rings wait. */
     public int waiting(String topic) {
         return sql.sql(WAITING).param("topic", topic).query(Integer.class).single();
+    }
+
+    /** The keys of all rings that nobody has heard yet, which stay. */
+    public List<long[]> ringing(String topic) {
+        return sql.sql(RINGING)
+                .param("topic", topic)
+                .query((row, n) -> longs(row.getArray(1)))
+                .list();
     }
 
     private static long[] longs(Array array) throws SQLException {
