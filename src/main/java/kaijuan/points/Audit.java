@@ -3,7 +3,6 @@ package kaijuan.points;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,14 +54,6 @@ class Audit {
 
     private record Sum(int points, @Nullable Instant reached, String digest) {}
 
-    private record Key(String rule, int nth) implements Comparable<Key> {
-        @Override
-        public int compareTo(Key other) {
-            int by = rule.compareTo(other.rule);
-            return by == 0 ? Integer.compare(nth, other.nth) : by;
-        }
-    }
-
     private final JdbcClient sql;
 
     Audit(JdbcClient sql) {
@@ -103,14 +94,13 @@ class Audit {
     private static void entries(Ledger.Scored right, List<Entry> stands, List<Discrepancy> found) {
         var due = byKey(right.entries());
         var there = byKey(stands);
-        var keys = new TreeMap<Key, Entry>(due);
+        var keys = new TreeMap<String, Entry>(due);
         keys.putAll(there);
         for (var key : keys.keySet()) {
             var a = there.get(key);
             var b = due.get(key);
             if (!Objects.equals(a, b)) {
-                var name = key.rule() + " " + key.nth();
-                var words = differs("账目 " + name, "entry " + name, said(a), said(b));
+                var words = differs("账目 " + key, "entry " + key, said(a), said(b));
                 found.add(new Discrepancy(right.day().member(), right.day().day(), words));
             }
         }
@@ -152,9 +142,9 @@ class Audit {
                                 entry.title());
     }
 
-    private static Map<Key, Entry> byKey(List<Entry> entries) {
+    private static Map<String, Entry> byKey(List<Entry> entries) {
         return entries.stream()
-                .collect(Collectors.toMap(e -> new Key(e.rule(), e.nth()), Audit::whole));
+                .collect(Collectors.toMap(e -> e.rule() + " " + e.nth(), Audit::whole));
     }
 
     /** The ledger keeps milliseconds. */
@@ -181,7 +171,7 @@ class Audit {
     private record Line(Spans.Day day, Entry entry) {}
 
     private static Line line(ResultSet r, int n) throws SQLException {
-        return new Line(day(r), Ledger.entry(r));
+        return new Line(Keys.day(r), Ledger.entry(r));
     }
 
     private Map<Spans.Day, Sum> sums(List<Spans.Day> days) {
@@ -191,14 +181,10 @@ class Audit {
                 .query(
                         (r, n) ->
                                 Map.entry(
-                                        day(r),
+                                        Keys.day(r),
                                         new Sum(r.getInt(4), Ledger.moment(r, 5), r.getString(6))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Spans.Day day(ResultSet r) throws SQLException {
-        return new Spans.Day(r.getLong(1), r.getLong(2), r.getObject(3, LocalDate.class));
     }
 }

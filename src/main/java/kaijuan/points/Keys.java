@@ -1,5 +1,8 @@
 package kaijuan.points;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +35,11 @@ final class Keys {
                 "campaigns", longs(days, Spans.Day::campaign),
                 "members", longs(days, Spans.Day::member),
                 "days", words(days, d -> d.day().toString()));
+    }
+
+    /** The day in the first three columns. */
+    static Spans.Day day(ResultSet r) throws SQLException {
+        return new Spans.Day(r.getLong(1), r.getLong(2), r.getObject(3, LocalDate.class));
     }
 
     /** The columns of the entries of all days. */

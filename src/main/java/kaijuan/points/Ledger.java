@@ -122,14 +122,7 @@ class Ledger {
         return sql
                 .sql(DIGESTS)
                 .params(Keys.days(days))
-                .query(
-                        (r, n) ->
-                                Map.entry(
-                                        new Spans.Day(
-                                                r.getLong(1),
-                                                r.getLong(2),
-                                                r.getObject(3, LocalDate.class)),
-                                        r.getString(4)))
+                .query((r, n) -> Map.entry(Keys.day(r), r.getString(4)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
