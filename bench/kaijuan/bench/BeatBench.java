@@ -16,6 +16,8 @@ public final class BeatBench {
 
     private static final int PEOPLE = 100_000;
     private static final double SECONDS = 10;
+    // The compiler needs some hundred thousand requests before it has settled.
+    private static final double WARM = 30;
 
     private final Stage stage;
     private final PrintStream out;
@@ -37,15 +39,21 @@ public final class BeatBench {
         try (var stage = new Stage(PEOPLE)) {
             stage.signIn();
             var bench = new BeatBench(stage, out);
+            bench.warm();
             bench.overHttp();
             bench.slowDisk();
             bench.batches();
         }
     }
 
+    private void warm() {
+        rate(1024, PEOPLE);
+    }
+
     private void overHttp() throws Exception {
-        load(64, 15, 0, this::beat);
-        load(64, 3, 0, this::empty);
+        load(64, WARM, 0, this::beat);
+        load(64, WARM / 2, 0, this::empty);
+        load(64, WARM / 2, 0, this::single);
         var empty = load(64, SECONDS, 0, this::empty);
         var beats = load(64, SECONDS, 0, this::beat);
         var single = load(64, SECONDS, 0, this::single);

@@ -87,28 +87,30 @@ final class Load {
         int n = 0;
         long step = pace > 0 ? (long) (1e9 * connections / pace) : 0;
         long due = System.nanoTime() + (step == 0 ? 0 : step * connection / connections);
-        try (var socket = new Socket("127.0.0.1", port)) {
-            socket.setTcpNoDelay(true);
-            var in = new BufferedInputStream(socket.getInputStream(), 16384);
-            var out = socket.getOutputStream();
-            while (System.nanoTime() < end) {
-                if (step > 0) {
-                    LockSupport.parkNanos(due - System.nanoTime());
+        while (System.nanoTime() < end) {
+            try (var socket = new Socket("127.0.0.1", port)) {
+                socket.setTcpNoDelay(true);
+                var in = new BufferedInputStream(socket.getInputStream(), 16384);
+                var out = socket.getOutputStream();
+                while (System.nanoTime() < end) {
+                    if (step > 0) {
+                        LockSupport.parkNanos(due - System.nanoTime());
+                    }
+                    // With a pace an answer is timed from when it was due: waiting counts.
+                    long from = step > 0 ? due : System.nanoTime();
+                    due += step;
+                    int status = ask(out, in, script.next(connection, n));
+                    if (status / 100 != 2) {
+                        refused.incrementAndGet();
+                    }
+                    if (n == times.length) {
+                        times = Arrays.copyOf(times, n * 2);
+                    }
+                    times[n++] = System.nanoTime() - from;
                 }
-                // With a pace an answer is timed from when it was due, so that waiting counts.
-                long from = step > 0 ? due : System.nanoTime();
-                due += step;
-                int status = ask(out, in, script.next(connection, n));
-                if (status / 100 != 2) {
-                    refused.incrementAndGet();
-                }
-                if (n == times.length) {
-                    times = Arrays.copyOf(times, n * 2);
-                }
-                times[n++] = System.nanoTime() - from;
+            } catch (IOException e) {
+                refused.incrementAndGet();
             }
-        } catch (IOException e) {
-            refused.incrementAndGet();
         }
         return Arrays.copyOf(times, n);
     }

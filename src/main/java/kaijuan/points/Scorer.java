@@ -28,7 +28,9 @@ class Scorer {
     /** The topic on which scores ring: campaign and member, flat. */
     static final String SCORE = "score";
 
-    private static final int RINGS = 64;
+    /** Rings that are heard at once. */
+    static final int RINGS = 256;
+
     static final Comparator<Spans.Day> ORDER =
             Comparator.comparingLong(Spans.Day::campaign)
                     .thenComparingLong(Spans.Day::member)

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import kaijuan.ground.web.Refusal;
+import org.springframework.http.HttpStatus;
 
 /** One writer: what queued during its last statement is its next batch (group commit). */
 final class Lane implements Runnable {
@@ -22,13 +25,17 @@ final class Lane implements Runnable {
         this.beats = beats;
     }
 
-    /** The answer to come, after the beat is durable; fails at once when the lane is full. */
-    CompletableFuture<Outcome> offer(Beat beat) {
+    /** What became of the beat, after it is durable; refused at once when the lane is full. */
+    Outcome take(Beat beat) {
         var answer = new CompletableFuture<Outcome>();
         if (!open || !queue.offer(new Waiting(beat, answer))) {
-            answer.completeExceptionally(new Busy());
+            throw busy();
         }
-        return answer;
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException why ? why : e;
+        }
     }
 
     void close() {
@@ -74,7 +81,7 @@ final class Lane implements Runnable {
             var outcome = outcomes.get(i);
             var answer = batch.get(i).answer();
             if (outcome == null) {
-                answer.completeExceptionally(new Busy());
+                answer.completeExceptionally(busy());
             } else {
                 answer.complete(outcome);
             }
@@ -82,9 +89,7 @@ final class Lane implements Runnable {
     }
 
     /** Nothing was taken; the beat may be sent again. */
-    static final class Busy extends RuntimeException {
-        Busy() {
-            super("busy", null, false, false);
-        }
+    private static Refusal busy() {
+        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "ground.refusal.away");
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import kaijuan.campaign.Campaign;
 import kaijuan.shelf.Title;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +56,14 @@ public class Readings {
         return new Register.Row(o.member(), campaign.id(), o.title().id(), device, pulse);
     }
 
-    /** What becomes of the beat, after it is durable. */
-    public CompletableFuture<Outcome> beat(Beat beat) {
+    /**
+     * Waits until the beat is durable; a virtual thread waits for nothing.
+     *
+     * @return what became of it
+     */
+    public Outcome beat(Beat beat) {
         int lane = Math.floorMod(Long.hashCode(beat.member() * 0x9E3779B97F4A7C15L), lanes.size());
-        return lanes.get(lane).offer(beat);
+        return lanes.get(lane).take(beat);
     }
 
     /** Takes many beats in one statement, in their order; for histories and benches. */

@@ -18,6 +18,7 @@ class Following {
 
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
     private static final long MISSED = 1000;
+    private static final long TOGETHER = 150;
     private static final long LOOK = 250;
 
     private final Hearing hearing;
@@ -45,8 +46,11 @@ class Following {
     private void count() {
         repeat(
                 () -> {
-                    if (hearing.hear() == 0) {
+                    int heard = hearing.hear();
+                    if (heard == 0) {
                         bell.await(Points.SCORE, MISSED);
+                    } else if (heard < Hearing.RINGS) {
+                        Thread.sleep(TOGETHER);
                     }
                 });
     }

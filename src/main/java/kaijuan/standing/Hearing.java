@@ -15,7 +15,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Hearing {
 
-    private static final int RINGS = 256;
+    /** Rings that are heard at once. */
+    static final int RINGS = 256;
 
     private final Bell bell;
     private final Campaigns campaigns;

@@ -2,7 +2,6 @@ package kaijuan.reading.web;
 
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.Enrolments;
@@ -98,7 +97,7 @@ class BeatRoutes {
 
     @SignedIn
     @PostMapping("/c/{campaign}/reading/beat")
-    CompletableFuture<ResponseEntity<Answer>> beat(
+    ResponseEntity<Answer> beat(
             @PathVariable("campaign") String slug, @RequestBody Sent sent, Here here) {
         campaigns.bySlug(slug);
         var session = sent.session();
@@ -123,7 +122,7 @@ class BeatRoutes {
                         sent.life(),
                         sent.visible(),
                         here.now());
-        return readings.beat(beat).thenApply(outcome -> answer(outcome, here));
+        return answer(readings.beat(beat), here);
     }
 
     private static ResponseEntity<Answer> answer(Outcome outcome, Here here) {
