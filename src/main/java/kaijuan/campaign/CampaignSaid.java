@@ -33,7 +33,7 @@ public final class CampaignSaid {
             Campaign campaign, Function<String, Both> kind, Function<String, String> unit) {
         var passages = new ArrayList<Passage>();
         passages.add(stages(campaign));
-        passages.add(entry(campaign, kind));
+        passages.add(entry(campaign, kind, unit));
         passages.add(rooms(campaign));
         passages.add(counting());
         if (!campaign.targets().isEmpty()) {
@@ -80,7 +80,8 @@ public final class CampaignSaid {
                 said.stream().map(Both::en).collect(Collectors.joining(", ")));
     }
 
-    private static Passage entry(Campaign campaign, Function<String, Both> kind) {
+    private static Passage entry(
+            Campaign campaign, Function<String, Both> kind, Function<String, String> unit) {
         var entry = campaign.entry();
         var kinds = entry.kinds().stream().map(kind).toList();
         var sentences = new ArrayList<Both>();
@@ -99,6 +100,10 @@ public final class CampaignSaid {
                                     + (entry.other()
                                             ? "; whoever is under none may name another."
                                             : ".")));
+        }
+        if (entry.under() != null) {
+            var top = unit.apply(entry.under());
+            sentences.add(new Both("限" + top + "及其下级单位。", "Only " + top + " and units below it."));
         }
         if (entry.age()) {
             sentences.add(

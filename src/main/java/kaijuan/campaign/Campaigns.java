@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import kaijuan.ground.web.Refusal;
+import kaijuan.unit.Units;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +55,7 @@ public class Campaigns {
 
     private final JdbcClient sql;
     private final Definition definition;
+    private final Units units;
     private final Clock clock;
     private final Map<String, Campaign> read = new ConcurrentHashMap<>();
     private volatile List<Campaign> all = List.of();
@@ -61,9 +63,10 @@ public class Campaigns {
     private volatile long seen;
     private volatile long readAt;
 
-    Campaigns(JdbcClient sql, Definition definition, Clock clock) {
+    Campaigns(JdbcClient sql, Definition definition, Units units, Clock clock) {
         this.sql = sql;
         this.definition = definition;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -113,7 +116,7 @@ public class Campaigns {
      */
     @Transactional
     public Campaign load(String document) {
-        var outline = definition.read(document, 0, 0);
+        var outline = definition.read(document, 0, 0, code -> units.maybe(code).isPresent());
         var digest = digest(document);
         var now = sql.sql(NUMBERED).param("slug", outline.slug()).query(Numbered.class).single();
         if (now.version() > 0 && digest.equals(digestOf(now))) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -45,13 +46,18 @@ public class Definition {
      * @throws Flawed with every mistake at once
      */
     public Campaign read(String document, long id, int version) {
+        return read(document, id, version, code -> true);
+    }
+
+    /** The same, with units judged by their codes as well. */
+    Campaign read(String document, long id, int version, Predicate<String> unit) {
         var findings = new Findings();
         var top = top(document, findings);
         if (top == null) {
             throw new Flawed(findings.all());
         }
         var known = chapters.stream().map(Chapter::key).toList();
-        var campaign = outline(top, known, id, version);
+        var campaign = outline(top, known, id, version, unit);
         var read = new HashMap<Class<?>, Object>();
         for (var chapter : chapters) {
             read.put(chapter.type(), chapter.read(top.chapter(chapter.key()), campaign));
@@ -62,7 +68,8 @@ public class Definition {
         return campaign.with(Map.copyOf(read));
     }
 
-    private static Campaign outline(Section top, List<String> above, long id, int version) {
+    private static Campaign outline(
+            Section top, List<String> above, long id, int version, Predicate<String> unit) {
         Outline.only(top, above);
         top.number("kaijuan", 1, 1, 1);
         var slug = top.text("campaign");
@@ -82,7 +89,7 @@ public class Definition {
                 zone(top),
                 Outline.stages(top),
                 Outline.rooms(top),
-                Outline.entry(top),
+                Outline.entry(top, unit),
                 Outline.targets(top),
                 Map.of());
     }

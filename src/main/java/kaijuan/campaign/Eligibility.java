@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import kaijuan.ground.web.Refusal;
 import kaijuan.member.Name;
+import kaijuan.unit.Unit;
 import kaijuan.unit.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -92,6 +93,12 @@ class Eligibility {
         }
     }
 
+    /** Whether the campaign may be entered under the unit. */
+    boolean admits(Campaign campaign, Unit unit) {
+        return campaign.entry().kinds().contains(unit.kind())
+                && units.below(unit, campaign.entry().under());
+    }
+
     private void unit(Campaign campaign, Wish wish, Map<String, Refusal> faults) {
         var id = wish.unit();
         var other = wish.other();
@@ -101,6 +108,8 @@ class Eligibility {
                 faults.put("unit", against("unit"));
             } else if (!campaign.entry().kinds().contains(unit.get().kind())) {
                 faults.put("unit", against("unit-kind", unit.get().name()));
+            } else if (!admits(campaign, unit.get())) {
+                faults.put("unit", against("unit-outside", unit.get().name()));
             }
         } else if (other == null || !campaign.entry().other()) {
             faults.put("unit", against("unit"));

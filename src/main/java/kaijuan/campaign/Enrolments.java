@@ -96,6 +96,11 @@ public class Enrolments {
         throw Refusal.conflict("campaign.enrolment.over", stages.getLast().last());
     }
 
+    /** Whether the campaign may be entered under the unit. */
+    public boolean admits(Campaign campaign, Unit unit) {
+        return eligibility.admits(campaign, unit);
+    }
+
     /** Where the person is entered, in words. */
     public String where(Enrolment enrolment) {
         var other = enrolment.other();
@@ -111,7 +116,7 @@ public class Enrolments {
     public int enterAll(Campaign campaign, List<Entrant> entrants) {
         var allowed =
                 units.all().stream()
-                        .filter(unit -> campaign.entry().kinds().contains(unit.kind()))
+                        .filter(unit -> admits(campaign, unit))
                         .map(Unit::id)
                         .collect(Collectors.toCollection(HashSet::new));
         for (var entrant : entrants) {

@@ -2,11 +2,13 @@ package kaijuan.campaign;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may enter a campaign and what is asked.
  *
  * @param kinds kinds of unit one may enter under, such as {@code street}
+ * @param under code of the unit at or below which one may enter; null for the whole tree
  * @param other whether somebody whose unit is not in the tree may name it
  * @param age whether the year of birth is asked
  * @param guardianBelow below this age in years a guardian's consent is asked, and the person is on
@@ -14,7 +16,12 @@ import java.util.Set;
  * @param fields further things asked
  */
 public record Entry(
-        Set<String> kinds, boolean other, boolean age, int guardianBelow, List<Field> fields) {
+        Set<String> kinds,
+        @Nullable String under,
+        boolean other,
+        boolean age,
+        int guardianBelow,
+        List<Field> fields) {
 
     /**
      * A further thing asked of an entrant.

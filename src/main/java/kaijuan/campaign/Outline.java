@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The campaign's own chapters of the definition: stages, rooms, entry, targets. */
 final class Outline {
@@ -101,12 +103,12 @@ final class Outline {
         return List.copyOf(rooms);
     }
 
-    static Entry entry(Section top) {
+    static Entry entry(Section top, Predicate<String> known) {
         var section = top.section("entry");
         if (section == null) {
-            return new Entry(Set.of(), true, false, 14, List.of());
+            return new Entry(Set.of(), null, true, false, 14, List.of());
         }
-        section.only("units", "other", "age", "guardianBelow", "fields");
+        section.only("units", "under", "other", "age", "guardianBelow", "fields");
         var fields =
                 section.sections("fields").stream()
                         .map(
@@ -121,10 +123,27 @@ final class Outline {
                         .toList();
         return new Entry(
                 new LinkedHashSet<>(section.texts("units")),
+                under(section, known),
                 section.flag("other", false),
                 section.flag("age", false),
                 section.number("guardianBelow", 14, 0, 18),
                 fields);
+    }
+
+    private static @Nullable String under(Section entry, Predicate<String> known) {
+        if (!entry.keys().contains("under")) {
+            return null;
+        }
+        var code = entry.text("under");
+        if (!code.isEmpty() && !known.test(code)) {
+            entry.wrong(
+                    "under",
+                    "没有编码为 " + code + " 的单位，请先导入单位（import units）或改正编码。",
+                    "There is no unit with the code "
+                            + code
+                            + "; import the units first, or mend the code.");
+        }
+        return code;
     }
 
     static Map<String, Integer> targets(Section top) {

@@ -3,19 +3,15 @@ package kaijuan.campaign;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kaijuan.ground.security.Sealing;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The table enrolment. */
 @Component
@@ -24,9 +20,8 @@ class Roll {
     static final String ENTER =
             """
             insert into enrolment
-                (campaign_id, member_id, unit_id, other, born, guardian, listed, fields, entered_at)
-            values
-                (:campaign, :member, :unit, :other, :born, :guardian, :listed, :fields::jsonb, :at)
+                (campaign_id, member_id, unit_id, other, listed, personal, entered_at)
+            values (:campaign, :member, :unit, :other, :listed, :personal, :at)
             on conflict (campaign_id, member_id) do nothing
             """;
 
@@ -55,9 +50,6 @@ class Roll {
             group by unit_id
             """;
 
-    private static final String GUARDIAN = "guardian of an entrant";
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final JdbcClient sql;
     private final Sealing sealing;
 
@@ -73,10 +65,8 @@ class Roll {
                         .param("member", enrolment.member())
                         .param("unit", enrolment.unit())
                         .param("other", enrolment.other())
-                        .param("born", firstDay(wish.born()))
-                        .param("guardian", sealed(wish.guardian()))
                         .param("listed", enrolment.listed())
-                        .param("fields", JSON.writeValueAsString(wish.fields()))
+                        .param("personal", Personal.sealed(sealing, wish))
                         .param("at", utc(enrolment.at()))
                         .update()
                 == 1;
@@ -118,18 +108,6 @@ class Roll {
                 row.getString("other"),
                 row.getBoolean("listed"),
                 row.getObject("entered_at", OffsetDateTime.class).toInstant());
-    }
-
-    private byte @Nullable [] sealed(Wish.@Nullable Guardian guardian) {
-        return guardian == null
-                ? null
-                : sealing.seal(
-                        GUARDIAN,
-                        JSON.writeValueAsString(List.of(guardian.name(), guardian.relation())));
-    }
-
-    private static @Nullable LocalDate firstDay(@Nullable YearMonth month) {
-        return month == null ? null : month.atDay(1);
     }
 
     private static OffsetDateTime utc(Instant moment) {

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Members {
 
-    private static final String PHONE = "phone of a member";
-    private static final String NAME = "name of a member";
+    static final String PHONE = "phone of a member";
+    static final String NAME = "name of a member";
 
     private final Register register;
     private final Sealing sealing;

@@ -43,6 +43,8 @@ public class Roles implements RoleBook {
               and unit_id is not distinct from :unit::bigint
             """;
 
+    static final String REVOKE_ALL = "delete from role where member_id = :member";
+
     private static final String WHAT = "role";
 
     private final JdbcClient sql;
@@ -71,6 +73,11 @@ public class Roles implements RoleBook {
     /** Takes the role back; within a second it opens no door on any node. */
     public void revoke(long member, String role, @Nullable Long unit) {
         change(() -> at(sql.sql(REVOKE), member, role, unit).update());
+    }
+
+    /** Takes every role of the person back. */
+    void revokeAll(long member) {
+        change(() -> sql.sql(REVOKE_ALL).param("member", member).update());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kaijuan.ground.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,15 @@ public class Units {
         return tree.now().children(parent);
     }
 
+    /** Whether the unit is the one with the code or below it; true for null. */
+    public boolean below(Unit unit, @Nullable String code) {
+        if (code == null) {
+            return true;
+        }
+        var top = tree.now().byCode(code);
+        return top != null && unit.line().contains(top.id());
+    }
+
     /** Every unit, in the order they came. */
     public List<Unit> all() {
         return tree.now().all();
@@ -68,6 +78,11 @@ public class Units {
      * @param kinds empty for every kind
      */
     public List<Unit> search(String words, Set<String> kinds, int atMost) {
+        return search(words, unit -> kinds.isEmpty() || kinds.contains(unit.kind()), atMost);
+    }
+
+    /** The same among the units that pass. */
+    public List<Unit> search(String words, Predicate<Unit> among, int atMost) {
         var now = tree.now();
         var asked = words.strip().toLowerCase(Locale.ROOT).split("[\\s　]+", 8);
         if (asked[0].isEmpty()) {
@@ -75,7 +90,7 @@ public class Units {
         }
         record Hit(Unit unit, int fit) {}
         return now.searched().stream()
-                .filter(one -> kinds.isEmpty() || kinds.contains(one.unit().kind()))
+                .filter(one -> among.test(one.unit()))
                 .map(one -> new Hit(one.unit(), fit(now, one, asked)))
                 .filter(hit -> hit.fit < Tree.Searched.NOT)
                 .sorted(Comparator.comparingInt(Hit::fit).thenComparing(hit -> hit.unit.id()))

@@ -71,11 +71,22 @@ class DefinitionTest extends Tables {
     @DisplayName(
             "a flawed definition never replaces the one that runs, the same one is no new version")
     void versions() {
+        setting.units("loudi");
         var good = setting.campaign("loudi-challenge-2022");
         assertThat(good.version()).isEqualTo(1);
         assertThat(setting.campaign("loudi-challenge-2022").version()).isEqualTo(1);
         lines("campaign: loudi-challenge-2022\nname: 坏\n");
         assertThat(the(Campaigns.class).byId(good.id()).name()).isEqualTo(good.name());
+    }
+
+    @Test
+    @DisplayName("a unit to enter under that is not there is told, with its line, before it runs")
+    void under() {
+        var document = Samples.QINGPU.replace("  other: yes", "  under: NO-1\n  other: yes");
+        var finding = lines(document.replace("campaign: qingpu", "campaign: nowhere")).getFirst();
+        assertThat(finding.at("f"))
+                .startsWith("f:20:")
+                .contains("entry.under", "NO-1", "import units");
     }
 
     private List<Finding> lines(String document) {

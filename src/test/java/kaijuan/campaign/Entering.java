@@ -73,7 +73,7 @@ abstract class Entering extends Tables {
     }
 
     @Nullable String kept(long who) {
-        return sql.sql("select encode(guardian, 'escape') from enrolment where member_id = :who")
+        return sql.sql("select encode(personal, 'escape') from enrolment where member_id = :who")
                 .param("who", who)
                 .query(String.class)
                 .list()

@@ -32,7 +32,7 @@ abstract class Beating {
                                     LocalDate.parse("2022-10-06"),
                                     Set.of("enter", "read"))),
                     List.of(),
-                    new Entry(Set.of(), true, false, 14, List.of()),
+                    new Entry(Set.of(), null, true, false, 14, List.of()),
                     Map.of(),
                     Map.of());
     final Course book = new Course(CAMPAIGN, 7, true, false, new long[] {6000, 300});

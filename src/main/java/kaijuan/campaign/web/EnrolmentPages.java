@@ -120,7 +120,7 @@ class EnrolmentPages {
         var chosen =
                 units.all().stream()
                         .filter(unit -> String.valueOf(unit.id()).equals(typed.value("unit")))
-                        .filter(unit -> Menus.chosen(campaign, unit))
+                        .filter(unit -> menus.chosen(campaign, unit))
                         .map(unit -> unit.name())
                         .findFirst()
                         .orElse("");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Enrolments;
 import kaijuan.campaign.web.Menu.Item;
 import kaijuan.ground.text.Text;
 import kaijuan.unit.Kinds;
@@ -22,17 +23,20 @@ class Menus {
 
     private final Units units;
     private final Kinds kinds;
+    private final Enrolments enrolments;
 
-    Menus(Units units, Kinds kinds) {
+    Menus(Units units, Kinds kinds, Enrolments enrolments) {
         this.units = units;
         this.kinds = kinds;
+        this.enrolments = enrolments;
     }
 
     /** The menu below the unit; a level with a single way down is passed over. */
     Menu under(Text text, Campaign campaign, @Nullable Long under) {
         var leads = leading(campaign);
-        var at = under;
-        var below = open(at, leads);
+        var root = root(campaign);
+        var at = under == null || !units.below(units.byId(under), root) ? null : under;
+        var below = at == null && root != null ? top(root) : open(at, leads);
         while (below.size() == 1 && !chosen(campaign, below.getFirst())) {
             at = below.getFirst().id();
             below = open(at, leads);
@@ -41,6 +45,7 @@ class Menus {
         return new Menu(
                 path.stream()
                         .map(units::byId)
+                        .filter(unit -> units.below(unit, root))
                         .map(unit -> item(text, campaign, unit, leads))
                         .toList(),
                 below.stream().map(unit -> item(text, campaign, unit, leads)).toList());
@@ -49,14 +54,22 @@ class Menus {
     /** Units that fit the words, with the units above them. */
     List<Item> search(Campaign campaign, String words) {
         var asked = words.length() > 60 ? words.substring(0, 60) : words;
-        return units.search(asked, campaign.entry().kinds(), HITS).stream()
+        return units.search(asked, unit -> chosen(campaign, unit), HITS).stream()
                 .map(unit -> new Item(unit.id(), unit.name(), above(unit), true, false))
                 .toList();
     }
 
     /** Whether the campaign may be entered under the unit. */
-    static boolean chosen(Campaign campaign, Unit unit) {
-        return campaign.entry().kinds().contains(unit.kind());
+    boolean chosen(Campaign campaign, Unit unit) {
+        return enrolments.admits(campaign, unit);
+    }
+
+    private static @Nullable String root(Campaign campaign) {
+        return campaign.entry().under();
+    }
+
+    private List<Unit> top(String root) {
+        return units.maybe(root).stream().toList();
     }
 
     private List<Unit> open(@Nullable Long at, Set<Long> leads) {

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,6 +69,11 @@ public class Sealing {
         mac.update(purpose.getBytes(StandardCharsets.UTF_8));
         mac.update((byte) 0);
         return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same text under the key in use now; null stays null. */
+    public byte @Nullable [] again(String purpose, byte @Nullable [] sealed) {
+        return sealed == null ? null : seal(purpose, open(purpose, sealed));
     }
 
     /** The number of the key that seals now: rows under another are sealed anew at leisure. */

@@ -1,0 +1,37 @@
+package kaijuan.ground.security;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Seals what is under an older key anew, within an hour after another key is put to use. */
+@Configuration
+class Rotation {
+
+    private static final int BATCH = 500;
+
+    private final List<SealedRows> rooms;
+
+    Rotation(List<SealedRows> rooms) {
+        this.rooms = rooms;
+    }
+
+    @Bean
+    Task<Void> sealedAnew() {
+        return Tasks.recurring("sealed-anew", FixedDelay.of(Duration.ofHours(1)))
+                .execute((instance, context) -> turn());
+    }
+
+    /** Seals every row that is under another key anew. */
+    void turn() {
+        for (var room : rooms) {
+            while (room.reseal(BATCH) > 0) {
+                continue;
+            }
+        }
+    }
+}
