@@ -45,6 +45,12 @@ class Accession {
              where id = :title
             """;
 
+    private static final String AS_LISTED =
+            """
+            update title set said = :said, captions = coalesce(:captions, captions)
+             where id = :title and said is distinct from :said
+            """;
+
     private static final String HIDE =
             "update title set hidden = :hidden, changed_at = :now where id = :title";
 
@@ -86,6 +92,16 @@ class Accession {
     public void edit(long title, Label label) {
         said(sql.sql(EDIT), label).param("title", title).update();
         tag(title, label.tags());
+    }
+
+    /** Notes what a list says of the title; whether it says something else than it did before. */
+    public boolean listed(long title, Label label) {
+        return sql.sql(AS_LISTED)
+                        .param("title", title)
+                        .param("said", label.digest())
+                        .param("captions", label.captions())
+                        .update()
+                == 1;
     }
 
     /** Takes a title off the shelf or puts it back. */

@@ -34,11 +34,33 @@ class Arrival {
             var row =
                     label == null
                             ? item.refused()
-                            : file(item.file(), item.path(), item.medium(), label);
+                            : listed(file(item.file(), item.path(), item.medium(), label), label);
             rows.add(row);
             progress.accept(row);
         }
         return new Report(List.copyOf(rows));
+    }
+
+    /** What the list says now is said of the title, if it said something else before. */
+    private Report.Row listed(Report.Row row, Label label) {
+        var title = row.title();
+        if (title == null || label.equals(Label.NONE) || !accession.listed(title, label)) {
+            return row;
+        }
+        if (row.outcome() == Report.Outcome.ADDED) {
+            return row;
+        }
+        var card = catalogue.cards(List.of(title)).get(title);
+        if (card == null) {
+            return row;
+        }
+        var before = Label.of(card);
+        var after = label.over(before).or(new Draft.Words("", "", ""), before.name());
+        if (after.without().digest().equals(before.digest())) {
+            return row;
+        }
+        accession.edit(title, after);
+        return Report.changed(row.file(), title);
     }
 
     /**

@@ -1,6 +1,8 @@
 package kaijuan.shelf;
 
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +49,66 @@ public record Label(
                 captions);
     }
 
+    /** What is said of the title now; without its captions. */
+    static Label of(Catalogue.Card card) {
+        var title = card.title();
+        var imprint = card.imprint();
+        return new Label(
+                title.name(),
+                title.author(),
+                imprint.dynasty(),
+                imprint.narrator(),
+                title.about(),
+                title.source(),
+                imprint.licence(),
+                title.synthetic(),
+                title.tags(),
+                null);
+    }
+
     /** This label with other tags. */
     Label tagged(Set<String> others) {
         return new Label(
                 name, author, dynasty, narrator, about, source, licence, synthetic, others,
                 captions);
+    }
+
+    /** This label, with the other's words where it says nothing. */
+    Label over(Label other) {
+        return new Label(
+                first(name, other.name()),
+                first(author, other.author()),
+                first(dynasty, other.dynasty()),
+                first(narrator, other.narrator()),
+                first(about, other.about()),
+                first(source, other.source()),
+                first(licence, other.licence()),
+                synthetic,
+                tags.isEmpty() ? other.tags() : tags,
+                captions);
+    }
+
+    /** This label without captions. */
+    Label without() {
+        return new Label(
+                name, author, dynasty, narrator, about, source, licence, synthetic, tags, null);
+    }
+
+    /** The same for labels that say the same. */
+    String digest() {
+        return Stacks.hex(
+                List.of(
+                                name,
+                                author,
+                                dynasty,
+                                narrator,
+                                about,
+                                source,
+                                licence,
+                                "" + synthetic,
+                                new TreeSet<>(tags).toString(),
+                                "" + captions)
+                        .toString());
     }
 
     private static String first(String... texts) {

@@ -53,19 +53,7 @@ public class Librarian {
 
     /** What is said about the title now. */
     public Label label(long id) {
-        var title = shelf.title(id);
-        var imprint = shelf.imprint(id);
-        return new Label(
-                title.name(),
-                title.author(),
-                imprint.dynasty(),
-                imprint.narrator(),
-                title.about(),
-                title.source(),
-                imprint.licence(),
-                title.synthetic(),
-                title.tags(),
-                null);
+        return Label.of(new Catalogue.Card(shelf.title(id), shelf.imprint(id)));
     }
 
     /** Puts right what is said about a title. */

@@ -15,6 +15,7 @@ public record Report(List<Row> rows) {
     /** What became of a file. */
     public enum Outcome {
         ADDED,
+        CHANGED,
         UNCHANGED,
         REFUSED
     }
@@ -34,9 +35,11 @@ public record Report(List<Row> rows) {
         public String sentence(Text text) {
             return refusal == null
                     ? text.say(
-                            outcome == Outcome.ADDED
-                                    ? "shelf.report.added"
-                                    : "shelf.report.unchanged")
+                            switch (outcome) {
+                                case ADDED -> "shelf.report.added";
+                                case CHANGED -> "shelf.report.changed";
+                                default -> "shelf.report.unchanged";
+                            })
                     : text.say(refusal.key(), refusal.fill());
         }
     }
@@ -48,6 +51,10 @@ public record Report(List<Row> rows) {
 
     static Row taken(String file, long title, boolean fresh) {
         return new Row(file, fresh ? Outcome.ADDED : Outcome.UNCHANGED, title, null);
+    }
+
+    static Row changed(String file, long title) {
+        return new Row(file, Outcome.CHANGED, title, null);
     }
 
     static Row refused(String file, Refusal refusal) {

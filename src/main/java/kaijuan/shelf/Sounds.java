@@ -1,15 +1,13 @@
 package kaijuan.shelf;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kaijuan.ground.text.Pinyin;
 
 /** How names sound and how they are found: pinyin, initials, folded text and its pairs. */
 final class Sounds {
@@ -31,7 +29,7 @@ final class Sounds {
 
     /** The usual reading, syllables apart; sorts as people expect. */
     static String key(String name) {
-        return String.join(" ", syllables(bare(name)));
+        return String.join(" ", Pinyin.syllables(bare(name)));
     }
 
     /** What a search looks through: the name, the author and how both sound. */
@@ -73,7 +71,7 @@ final class Sounds {
 
     /** The usual reading first, then those with other readings of one character each. */
     private static List<List<String>> readings(String text) {
-        var usual = syllables(text);
+        var usual = Pinyin.syllables(text);
         var all = new ArrayList<List<String>>();
         all.add(usual);
         var surname = SURNAMES.get(text.isEmpty() ? "" : text.substring(0, 1));
@@ -84,7 +82,7 @@ final class Sounds {
             return all;
         }
         for (int i = 0; i < usual.size() && all.size() < MOST_READINGS; i++) {
-            for (var other : others(text.charAt(text.offsetByCodePoints(0, i)))) {
+            for (var other : Pinyin.readings(text.charAt(text.offsetByCodePoints(0, i)))) {
                 if (!other.equals(usual.get(i)) && all.size() < MOST_READINGS) {
                     all.add(with(usual, i, other));
                 }
@@ -97,30 +95,6 @@ final class Sounds {
         var changed = new ArrayList<>(usual);
         changed.set(at, other);
         return changed;
-    }
-
-    private static List<String> others(char character) {
-        if (!Character.isIdeographic(character)) {
-            return List.of();
-        }
-        return PinyinHelper.toPinyinList(character, PinyinStyleEnum.NORMAL).stream()
-                .map(Sounds::typed)
-                .toList();
-    }
-
-    private static List<String> syllables(String text) {
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        return Arrays.stream(PinyinHelper.toPinyin(text, PinyinStyleEnum.NORMAL).split("\\s+"))
-                .map(Sounds::typed)
-                .filter(s -> !s.isEmpty())
-                .toList();
-    }
-
-    /** As it is typed: v for ü, no tones. */
-    private static String typed(String syllable) {
-        return syllable.replace('ü', 'v').toLowerCase(Locale.ROOT);
     }
 
     private static String bare(String text) {

@@ -68,6 +68,33 @@ class ShelfTest extends Tables {
     }
 
     @Test
+    @DisplayName("follows its list when that says something else, and keeps what was put right")
+    void edited(@TempDir Path other) throws IOException {
+        Files.writeString(other.resolve("a.txt"), "第一章 出城\n走。\n第二章 回城\n回。");
+        list(other, "title: 出城记, author: 佚名, tags: [游记]");
+        long book = the(Shelf.class).load(other).rows().getFirst().title();
+        list(other, "title: 出城又回, author: 某人, tags: [散文]");
+        assertThat(outcome(other)).isEqualTo(Report.Outcome.CHANGED);
+        assertThat(the(Shelf.class).title(book).author()).isEqualTo("某人");
+        assertThat(the(Shelf.class).title(book).tags()).containsExactly("散文");
+        assertThat(names("cchc")).isEmpty();
+        assertThat(names("ccyh")).containsExactly("出城又回");
+        var librarian = the(Librarian.class);
+        librarian.edit(book, new Label("出城", "", "", "", "", "", "", false, Set.of("散文"), null));
+        assertThat(outcome(other)).isEqualTo(Report.Outcome.UNCHANGED);
+        assertThat(the(Shelf.class).title(book).name()).isEqualTo("出城");
+        librarian.hide(book, true);
+    }
+
+    private Report.Outcome outcome(Path other) {
+        return the(Shelf.class).load(other).rows().getFirst().outcome();
+    }
+
+    private static void list(Path folder, String said) throws IOException {
+        Files.writeString(folder.resolve("shelf.yaml"), "titles:\n- {file: a.txt, " + said + "}\n");
+    }
+
+    @Test
     @DisplayName("knows a title, its chapters and where they start")
     void title() {
         var book = the(Shelf.class).search("论语", "", Set.of()).getFirst();
