@@ -93,9 +93,14 @@ record Pulse(
                 beat.at(),
                 beat.part(),
                 beat.place(),
-                moved ? beat.at() : placeAt,
+                moved ? beat.at() : earlier(placeAt, beat.at()),
                 Math.max(life, beat.life()),
-                alive ? beat.at() : lifeAt);
+                alive ? beat.at() : earlier(lifeAt, beat.at()));
+    }
+
+    /** A clock that was set back must not leave a sign of life in the future. */
+    private static Instant earlier(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
     }
 
     private static Step nothing(Pulse next, Why why, Beat beat) {
