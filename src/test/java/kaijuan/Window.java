@@ -20,6 +20,16 @@ public final class Window implements AutoCloseable {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** Links within a sentence and boxes within their label are as high as those. */
+    private static final String SMALL =
+            """
+            [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select')]
+              .filter(e => !e.closest('p:not(.field), label, dd, .skip, .unseen'))
+              .filter(e => e.checkVisibility() && e.getBoundingClientRect().height > 0)
+              .filter(e => e.getBoundingClientRect().height < 43.5)
+              .map(e => e.outerHTML.slice(0, 120))
+            """;
+
     private final BrowserContext context;
     private final Page page;
     private final Width width;
@@ -91,6 +101,9 @@ public final class Window implements AutoCloseable {
         assertThat(wide)
                 .as("width of what is shown at %s", page.url())
                 .isLessThanOrEqualTo(width.wide);
+        assertThat((List<?>) page.evaluate(SMALL))
+                .as("what is touched and is less than 44 px high at %s", page.url())
+                .isEmpty();
         return this;
     }
 

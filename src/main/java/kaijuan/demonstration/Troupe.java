@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.Notes;
+import kaijuan.ground.web.Staged;
 import org.springframework.stereotype.Component;
 
 /** Plays the days of a campaign's past, and keeps how far it got. */
@@ -17,12 +18,14 @@ class Troupe {
     private final Cast cast;
     private final Past past;
     private final Notes notes;
+    private final Staged staged;
     private final Clock clock;
 
-    Troupe(Cast cast, Past past, Notes notes, Clock clock) {
+    Troupe(Cast cast, Past past, Notes notes, Staged staged, Clock clock) {
         this.cast = cast;
         this.past = past;
         this.notes = notes;
+        this.staged = staged;
         this.clock = clock;
     }
 
@@ -33,7 +36,7 @@ class Troupe {
 
     void play(
             Campaign campaign, String phones, int people, List<LocalDate> days, LongConsumer step) {
-        notes.keep(MARK + "shown", "yes");
+        staged.mark();
         if (days.isEmpty()) {
             return;
         }

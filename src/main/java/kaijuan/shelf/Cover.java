@@ -37,11 +37,27 @@ public record Cover(Title title, String by) {
 
     /** The drawing as SVG; no script, no style, no address in it. */
     public String svg() {
+        return svg("role=\"img\"");
+    }
+
+    /** The same as a part of a page, which says the name beside it. */
+    public String inline() {
+        return svg("class=\"cover\" aria-hidden=\"true\" preserveAspectRatio=\"xMinYMax\"");
+    }
+
+    /** The cover of a title with what is known of it. */
+    public static Cover of(Title title, Imprint imprint) {
+        var dynasty = imprint.dynasty();
+        return new Cover(
+                title, dynasty.isEmpty() ? title.author() : "〔" + dynasty + "〕" + title.author());
+    }
+
+    private String svg(String attributes) {
         var shape = shape();
         var palette = PALETTES.get(Math.floorMod(title.name().hashCode(), PALETTES.size()));
         var out = new StringBuilder(4000);
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
-                .append(shape.width() + " " + shape.height() + "\" role=\"img\">");
+                .append(shape.width() + " " + shape.height() + "\" " + attributes + ">");
         rect(out, 0, 0, shape.width(), shape.height(), palette.ground(), 1);
         rect(out, 0, 0, 16, shape.height(), "#000000", 0.07);
         out.append("<g font-family=\"" + SERIF + "\" text-anchor=\"middle\" fill=\"")

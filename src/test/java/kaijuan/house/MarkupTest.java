@@ -15,7 +15,9 @@ class MarkupTest {
     private static final Map<String, String> UNSAFE =
             Map.of(
                     "src/main/jte/reading/chapter.jte",
-                    "a chapter's HTML, sanitised by the shelf when it was taken in");
+                    "a chapter's HTML, sanitised by the shelf when it was taken in",
+                    "src/main/jte/home/cover.jte",
+                    "a cover drawn by the shelf, which escapes each letter on it");
 
     private static final Map<String, Pattern> TEMPLATE = new LinkedHashMap<>();
     private static final Map<String, Pattern> SCRIPT = new LinkedHashMap<>();

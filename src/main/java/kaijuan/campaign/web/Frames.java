@@ -30,12 +30,11 @@ public final class Frames {
     }
 
     private static List<Place> bar(Here here, String home) {
-        var slug = home.substring("/c/".length());
         return List.of(
                 new Place("home", here.say("campaign.bar.home"), home),
                 new Place("shelf", here.say("campaign.bar.shelf"), home + "/shelf"),
                 new Place("checkin", here.say("campaign.bar.checkin"), home + "/checkin"),
                 new Place("standing", here.say("campaign.bar.standing"), home + "/standing"),
-                new Place("me", here.say("campaign.bar.me"), "/member?campaign=" + slug));
+                new Place("me", here.say("campaign.bar.me"), home + "/me"));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the client's network address
  * @param partial whether htmx asks for a part of the page
  * @param now the moment of the request by the injected clock
+ * @param demonstration whether the installation shows people and figures that are made up
  */
 public record Here(
         Visitor visitor,
@@ -23,7 +24,8 @@ public record Here(
         String path,
         String address,
         boolean partial,
-        Instant now) {
+        Instant now,
+        boolean demonstration) {
 
     /** A page with its title ready in words and no bar of places. */
     public Page page(String title) {

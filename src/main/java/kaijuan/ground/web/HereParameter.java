@@ -20,11 +20,13 @@ public class HereParameter implements HandlerMethodArgumentResolver {
     private final Visitors visitors;
     private final Texts texts;
     private final Clock clock;
+    private final Staged staged;
 
-    HereParameter(Visitors visitors, Texts texts, Clock clock) {
+    HereParameter(Visitors visitors, Texts texts, Clock clock, Staged staged) {
         this.visitors = visitors;
         this.texts = texts;
         this.clock = clock;
+        this.staged = staged;
     }
 
     @Override
@@ -60,7 +62,8 @@ public class HereParameter implements HandlerMethodArgumentResolver {
                 query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query,
                 request.getRemoteAddr(),
                 partial(request),
-                clock.instant());
+                clock.instant(),
+                staged.is());
     }
 
     /** A whole page is asked for when htmx follows a link or restores one from its history. */

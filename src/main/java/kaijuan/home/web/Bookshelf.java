@@ -18,6 +18,11 @@ public record Bookshelf(
     /** Titles of a room shown before one opens the room. */
     public static final int FIRST = 12;
 
+    /**
+     * Titles of a room whose drawn covers come with the page; further ones come as they are seen.
+     */
+    public static final int DRAWN = 60;
+
     /** The address of the bookshelf. */
     public String base() {
         return "/c/" + campaign.slug() + "/shelf";

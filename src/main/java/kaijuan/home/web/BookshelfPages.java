@@ -72,14 +72,13 @@ class BookshelfPages {
                         .filter(r -> r.holds(title.medium(), title.tags()))
                         .findFirst()
                         .orElseThrow(Refusal::unknown);
-        var volume = new Volume(title, kept(here).get(id));
+        var volume = volume(title, kept(here));
         return Html.of(
                 Html.PAGES.homeTitle(
                         frames.titled(here, campaign, "shelf", title.name()),
                         campaign,
                         room,
-                        volume,
-                        shelf.imprint(id)));
+                        volume));
     }
 
     private Map<Long, Place> kept(Here here) {
@@ -90,9 +89,13 @@ class BookshelfPages {
                         .collect(Collectors.toMap(Place::titleId, p -> p));
     }
 
+    private Volume volume(Title title, Map<Long, Place> kept) {
+        return new Volume(title, shelf.imprint(title.id()), kept.get(title.id()));
+    }
+
     private List<Volume> volumes(Room room, String words, Map<Long, Place> kept) {
         return shelf.search(words, room.medium(), room.tags()).stream()
-                .map(title -> new Volume(title, kept.get(title.id())))
+                .map(title -> volume(title, kept))
                 .toList();
     }
 
@@ -104,7 +107,7 @@ class BookshelfPages {
                         .toList();
         return shelf.titles(latest).stream()
                 .filter(t -> holds(campaign, t))
-                .map(t -> new Volume(t, kept.get(t.id())))
+                .map(t -> volume(t, kept))
                 .limit(6)
                 .toList();
     }

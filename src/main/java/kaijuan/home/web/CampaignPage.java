@@ -3,7 +3,6 @@ package kaijuan.home.web;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.web.Frames;
-import kaijuan.ground.Notes;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Open;
@@ -20,14 +19,12 @@ class CampaignPage {
     private final Footings footings;
     private final Heads heads;
     private final Frames frames;
-    private final Notes notes;
 
-    CampaignPage(Campaigns campaigns, Footings footings, Heads heads, Frames frames, Notes notes) {
+    CampaignPage(Campaigns campaigns, Footings footings, Heads heads, Frames frames) {
         this.campaigns = campaigns;
         this.footings = footings;
         this.heads = heads;
         this.frames = frames;
-        this.notes = notes;
     }
 
     @Open("the campaign's page is public: what it is, rules, rooms, boards")
@@ -42,7 +39,6 @@ class CampaignPage {
                         Stages.of(campaign, here.now()),
                         Stages.left(campaign, here.now(), here.text()),
                         footings.of(campaign, here),
-                        heads.of(campaign, here),
-                        notes.of("demonstration.shown").isPresent()));
+                        heads.of(campaign, here)));
     }
 }

@@ -1,6 +1,8 @@
 package kaijuan.home.web;
 
 import kaijuan.reading.Place;
+import kaijuan.shelf.Cover;
+import kaijuan.shelf.Imprint;
 import kaijuan.shelf.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * A title as the bookshelf shows it.
  *
  * @param title the title
+ * @param imprint what else is known of it
  * @param kept where the member goes on in it, or null
  */
-public record Volume(Title title, @Nullable Place kept) {
+public record Volume(Title title, Imprint imprint, @Nullable Place kept) {
+
+    /** The cover as a part of the page, without a request of its own; null if it is a picture. */
+    public @Nullable String drawing() {
+        return imprint.cover() == null ? Cover.of(title, imprint).inline() : null;
+    }
 
     /** How much of it was read, in per cent; 0 if it is new. */
     public long share() {

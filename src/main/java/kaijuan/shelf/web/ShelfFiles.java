@@ -97,10 +97,8 @@ class ShelfFiles {
             Sending.send(kept.get(), id + "-cover", request, response);
             return;
         }
-        var title = shelf.title(id);
-        var dynasty = shelf.imprint(id).dynasty();
-        var by = dynasty.isEmpty() ? title.author() : "〔" + dynasty + "〕" + title.author();
-        text(new Cover(title, by).svg(), "image/svg+xml", request, response);
+        var cover = Cover.of(shelf.title(id), shelf.imprint(id));
+        text(cover.svg(), "image/svg+xml", request, response);
     }
 
     private static void text(

@@ -1,0 +1,169 @@
+package kaijuan.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import kaijuan.AtBothWidths;
+import kaijuan.Width;
+import kaijuan.Window;
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("A reader")
+class ReaderStoryTest extends Story {
+
+    private static final String AT = "document.querySelector('kj-book').at";
+
+    @AtBothWidths
+    @DisplayName("finds a book by its initials, turns pages and sees the time count, and not")
+    void counts(Width width) {
+        try (var window = window(width, entered("欧阳静"))) {
+            var page = window.page();
+            page.clock().install();
+            open(window, width, "mz", "孟子");
+            var line = page.locator("[data-sentence]");
+            assertThat(line).hasText("今日有效 0 分 · 开始计时");
+            for (int i = 0; i < 2; i++) {
+                page.keyboard().press("ArrowRight");
+                clock.pass(Duration.ofSeconds(30));
+                page.clock().fastForward(30_000);
+                assertThat(line).containsText("计时中");
+            }
+            assertThat(line).hasText("今日有效 1 分 · 计时中");
+            seen(window, width, "reading");
+            for (int i = 0; i < 5; i++) {
+                clock.pass(Duration.ofSeconds(30));
+                page.clock().fastForward(30_000);
+            }
+            assertThat(line).containsText("2 分钟");
+            seen(window, width, "reading-still");
+            page.keyboard().press("ArrowRight");
+            assertThat(line).not().containsText("已暂停");
+        }
+    }
+
+    @AtBothWidths
+    @DisplayName("sets the text as liked, and finds the way with contents and search")
+    void sets(Width width) {
+        try (var window = window(width, entered("上官婉"))) {
+            var page = window.page();
+            open(window, width, "孟子", "孟子");
+            var book = page.locator("kj-book");
+            chrome(page);
+            page.locator("[data-do=settings]").click();
+            seen(window, width, "settings");
+            page.locator("[data-set=way][value=vertical]").click();
+            assertThat(book).hasAttribute("data-way", "vertical");
+            page.locator("[data-set=ground][value=night]").click();
+            page.keyboard().press("Escape");
+            seen(window, width, "vertical");
+            page.keyboard().press("ArrowLeft");
+            assertThat(number(page, AT)).isPositive();
+            chrome(page);
+            page.locator("[data-do=settings]").click();
+            page.locator("[data-set=way][value=horizontal]").click();
+            page.locator("[data-set=ground][value=auto]").click();
+            page.locator("[data-set=flow][value=scroll]").click();
+            page.keyboard().press("Escape");
+            seen(window, width, "scrolling");
+            page.locator("[data-do=contents]").click();
+            assertThat(page.locator("[data-sheet=drawer]")).isVisible();
+            seen(window, width, "contents");
+            page.keyboard().press("Escape");
+            chrome(page);
+            page.locator("[data-do=search]").click();
+            page.locator("[data-sheet=drawer] input[type=search]").fill("五十步");
+            page.locator("[data-sheet=drawer] .search button").click();
+            assertThat(page.locator("[data-sheet=drawer]")).containsText("找到");
+            seen(window, width, "found");
+            page.locator("[data-sheet=drawer] .list a").first().click();
+            assertThat(page.locator(".book-text")).containsText("五十步");
+            await().untilAsserted(() -> assertThat(number(page, AT)).isPositive());
+        }
+    }
+
+    @AtBothWidths
+    @DisplayName("marks a place, writes a note, and goes on elsewhere where they stopped")
+    void marks(Width width) {
+        var who = entered("司马光");
+        double at;
+        String address;
+        try (var window = window(width, who)) {
+            var page = window.page();
+            open(window, width, "mengzi", "孟子");
+            for (int i = 0; i < 4; i++) {
+                page.keyboard().press("ArrowRight");
+            }
+            at = number(page, AT);
+            assertThat(at).isPositive();
+            chrome(page);
+            page.locator("[data-do=mark]").click();
+            assertThat(page.locator("[data-do=mark]")).hasAttribute("aria-pressed", "true");
+            page.evaluate(SELECT);
+            page.locator("[data-pick=note]").click();
+            page.locator("#note").fill("这一句要背下来");
+            seen(window, width, "note");
+            page.getByText("保存").click();
+            assertThat(page.locator("[data-sheet=note]")).isHidden();
+            assertThat(number(page, "CSS.highlights.get('marked').size")).isEqualTo(1);
+            address = page.url().substring(page.url().indexOf("/c/")).replaceAll("/\\d+$", "");
+            window.go(address + "/contents");
+            assertThat(page.locator("main")).containsText("这一句要背下来");
+            seen(window, width, "marks");
+        }
+        try (var other = window(width == Width.PHONE ? Width.DESKTOP : Width.PHONE, who)) {
+            var page = other.go(address);
+            await().untilAsserted(() -> assertThat(number(page, AT)).isBetween(at - 400, at + 1));
+            assertThat(number(page, AT)).isPositive();
+            assertThat(number(page, "CSS.highlights.get('marked').size")).isEqualTo(1);
+        }
+    }
+
+    /** Selects a few letters of what is in sight. */
+    private static final String SELECT =
+            """
+            (() => {
+              const all = [...document.querySelectorAll('.book-text [data-at]')];
+              const there = all.find(b => {
+                const r = b.getBoundingClientRect();
+                return r.left >= 0 && r.right <= innerWidth && r.top >= 0 && b.innerText.length > 5;
+              });
+              const text = document.createTreeWalker(there, NodeFilter.SHOW_TEXT).nextNode();
+              const range = document.createRange();
+              range.setStart(text, 0);
+              range.setEnd(text, 5);
+              getSelection().removeAllRanges();
+              getSelection().addRange(range);
+            })()
+            """;
+
+    private static void open(Window window, Width width, String words, String name) {
+        var page = window.go(HOME + "/shelf");
+        page.locator("input[type=search]").fill(words);
+        page.locator(".search button").click();
+        assertThat(page.locator("[role=status]")).containsText("找到");
+        seen(window, width, "found-title");
+        page.locator(".covers a", new Page.LocatorOptions().setHasText(name)).first().click();
+        assertThat(page.locator("h1")).hasText(name);
+        seen(window, width, "title");
+        page.getByText("开始阅读").click();
+        assertThat(page.locator(".book-text")).isVisible();
+        await().until(() -> page.evaluate(AT) != null);
+    }
+
+    /** Taps the middle unless the tools are there. */
+    private static void chrome(Page page) {
+        var book = page.locator("kj-book");
+        if (!"on".equals(book.getAttribute("data-chrome"))) {
+            var size = page.viewportSize();
+            page.mouse().click(size.width / 2.0, size.height / 2.0);
+        }
+        assertThat(book).hasAttribute("data-chrome", "on");
+    }
+
+    private static double number(Page page, String script) {
+        return ((Number) page.evaluate(script)).doubleValue();
+    }
+}
