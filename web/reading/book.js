@@ -97,9 +97,11 @@ class Book extends HTMLElement {
   }
 
   turn(by) {
+    const turned = this.pager.turn(by);
+    if (turned) this.moved(by);
+    // Told after the move, so that the beat it sends names the new place.
     this.beat.life();
-    if (this.pager.turn(by)) this.moved(by);
-    else this.leap(by > 0 ? this.dataset.next : this.dataset.previous);
+    if (!turned) this.leap(by > 0 ? this.dataset.next : this.dataset.previous);
   }
 
   leap(address) {

@@ -5,7 +5,7 @@ export function hands(book, signal) {
   const frame = book.querySelector(".book-window");
   const down = () => book.dataset.way === "vertical";
   let touch = null;
-  let swiped = 0;
+  let swiped = -1000;
 
   frame.addEventListener("touchstart", (event) => {
     const { clientX, clientY } = event.touches[0];
@@ -68,8 +68,8 @@ export function hands(book, signal) {
     clearTimeout(wait);
     wait = setTimeout(() => {
       const now = down() ? -frame.scrollLeft : window.scrollY;
-      book.beat.life();
       book.moved(now >= before ? 1 : -1);
+      book.beat.life();
       before = now;
     }, 250);
   };

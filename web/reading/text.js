@@ -55,10 +55,16 @@ export function stretch(article, first, end) {
   return range;
 }
 
-/** The place at a point of the screen, or null. */
+/** The place at a point of the screen, or null where there is no text, as between two blocks. */
 export function placeUnder(article, x, y) {
   const p = document.caretPositionFromPoint && document.caretPositionFromPoint(x, y);
-  if (p) return article.contains(p.offsetNode) ? placeOf(article, p.offsetNode, p.offset) : null;
+  if (p) return within(article, p.offsetNode, p.offset);
   const r = document.caretRangeFromPoint && document.caretRangeFromPoint(x, y);
-  return r && article.contains(r.startContainer) ? placeOf(article, r.startContainer, r.startOffset) : null;
+  return r ? within(article, r.startContainer, r.startOffset) : null;
+}
+
+function within(article, node, index) {
+  const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+  const block = element && element.closest("[data-at]");
+  return block && article.contains(block) ? placeOf(article, node, index) : null;
 }

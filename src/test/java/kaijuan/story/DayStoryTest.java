@@ -27,7 +27,7 @@ class DayStoryTest extends Story {
             assertThat(page.locator("main")).containsText("夏阳街道");
             seen(window, width, "home");
             page.locator("form[action$=checkin] button").click();
-            assertThat(page.locator("[role=status]")).containsText("打上了！已连续 1 天");
+            assertThat(page.locator("main [role=status]")).containsText("打上了！已连续 1 天");
             assertThat(page.locator(".calendar .falls")).hasCount(1);
             seen(window, width, "stamped");
             points(window, width);

@@ -31,7 +31,7 @@ class StaffStoryTest extends Story {
             page.locator("[data-outcome=added] a").click();
             page.locator("#author").fill("夏阳街道社区老年大学全体学员（集体创作）");
             page.locator("main form button").first().click();
-            assertThat(page.locator("[role=status]")).hasText("已保存。");
+            assertThat(page.locator("main [role=status]")).hasText("已保存。");
             seen(window, width, "desk-title");
         }
         try (var window = window(width, entered("欧阳静"))) {
