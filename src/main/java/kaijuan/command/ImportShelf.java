@@ -56,6 +56,7 @@ final class ImportShelf implements Callable<Integer> {
     private static void sum(Texts texts, Report report) {
         Object[] counts = {
             report.count(Outcome.ADDED),
+            report.count(Outcome.CHANGED),
             report.count(Outcome.UNCHANGED),
             report.count(Outcome.REFUSED)
         };

@@ -64,8 +64,10 @@ class Accession {
         this.bindery = bindery;
     }
 
-    /** What is kept of a draft: the digest of the whole and the pictures' files in their order. */
-    record Files(String digest, List<String> pictures) {}
+    /**
+     * What is kept of a draft: the digest of the whole, files of pictures and of parts in order.
+     */
+    record Files(String digest, List<String> pictures, List<String> parts) {}
 
     /** Takes the draft in under the label; nothing if the content is there already. */
     @Transactional

@@ -69,16 +69,16 @@ class Arrival {
      */
     Report.Row file(String name, Path path, String medium, Label label) {
         try {
-            var digest = Stacks.digest(Content.sized(path));
-            var known = catalogue.byDigest(digest);
+            var album = Album.of(path);
+            var known = catalogue.byDigest(album.digest());
             if (known.isPresent()) {
                 return Report.taken(name, known.get(), false);
             }
-            var draft = Appraisal.of(path, name);
+            var draft = album.read(name);
             if (!medium.isEmpty() && !medium.equals(draft.medium())) {
                 throw Refusal.against("shelf.refused.medium." + draft.medium());
             }
-            return take(name, path, digest, draft, label);
+            return take(name, album, draft, label);
         } catch (Refusal refusal) {
             return Report.refused(name, refusal);
         } catch (IOException e) {
@@ -86,27 +86,36 @@ class Arrival {
         }
     }
 
-    private Report.Row take(String name, Path path, String digest, Draft draft, Label label)
-            throws IOException {
+    private Report.Row take(String name, Album album, Draft draft, Label label) throws IOException {
         var pictures = new ArrayList<String>();
         for (var picture : draft.pictures()) {
             pictures.add(stacks.keep(new ByteArrayInputStream(picture.bytes().read())));
         }
         if (!draft.medium().equals(Title.BOOK)) {
-            try (var in = Files.newInputStream(path)) {
-                if (!stacks.keep(in).equals(digest)) {
-                    throw Refusal.against("shelf.refused.changing");
-                }
+            for (int i = 0; i < album.files().size(); i++) {
+                keep(album.files().get(i), album.digests().get(i));
             }
         }
         var said = label.or(draft.words(), bare(name));
         var tagged = said.tags().isEmpty() ? said.tagged(Set.of(draft.medium())) : said;
-        var files = new Accession.Files(digest, pictures);
+        var files = new Accession.Files(album.digest(), pictures, album.digests());
         return accession
                 .take(draft, tagged, files)
                 .map(id -> Report.taken(name, id, true))
                 .orElseGet(
-                        () -> Report.taken(name, catalogue.byDigest(digest).orElseThrow(), false));
+                        () ->
+                                Report.taken(
+                                        name,
+                                        catalogue.byDigest(album.digest()).orElseThrow(),
+                                        false));
+    }
+
+    private void keep(Path file, String digest) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            if (!stacks.keep(in).equals(digest)) {
+                throw Refusal.against("shelf.refused.changing");
+            }
+        }
     }
 
     /** The file's name without folders and ending. */

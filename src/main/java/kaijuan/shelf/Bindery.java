@@ -13,9 +13,10 @@ class Bindery {
     private static final String PARTS =
             """
             insert into part (title_id, no, name, start, length, file, type)
-            select :title, p.no, p.name, p.start, p.length, :file, p.type
-              from unnest(:names::text[], :starts::bigint[], :lengths::bigint[], :types::text[])
-                   with ordinality as p(name, start, length, type, no)
+            select :title, p.no, p.name, p.start, p.length, p.file, p.type
+              from unnest(:names::text[], :starts::bigint[], :lengths::bigint[], :types::text[],
+                          :files::text[]) with ordinality
+                   as p(name, start, length, type, file, no)
             """;
 
     private static final String TEXTS =
@@ -48,7 +49,7 @@ class Bindery {
 
     /** Writes the parts and pictures of a draft, in the transaction of its title. */
     void fill(long title, Draft draft, Accession.Files files) {
-        parts(title, draft.pieces(), files.digest());
+        parts(title, draft.pieces(), files.parts());
         texts(title, draft.pieces());
         for (int i = 0; i < draft.pieces().size(); i++) {
             marks(title, i + 1, draft.pieces().get(i).marks());
@@ -62,7 +63,7 @@ class Bindery {
                 .update();
     }
 
-    private void parts(long title, List<Draft.Piece> pieces, String digest) {
+    private void parts(long title, List<Draft.Piece> pieces, List<String> digests) {
         var starts = new long[pieces.size()];
         for (int i = 1; i < starts.length; i++) {
             starts[i] = starts[i - 1] + pieces.get(i - 1).length();
@@ -74,7 +75,7 @@ class Bindery {
                 .param("starts", starts)
                 .param("lengths", pieces.stream().mapToLong(Draft.Piece::length).toArray())
                 .param("types", pieces.stream().map(Draft.Piece::type).toArray(String[]::new))
-                .param("file", type == null ? null : digest)
+                .param("files", type == null ? new String[0] : digests.toArray(String[]::new))
                 .update();
     }
 

@@ -23,8 +23,7 @@ final class Manifest {
 
     static final String FILE = "shelf.yaml";
 
-    private static final Set<String> ENDINGS =
-            Set.of("epub", "txt", "mp3", "m4a", "m4b", "mp4", "m4v");
+    static final Set<String> ENDINGS = Set.of("epub", "txt", "mp3", "m4a", "m4b", "mp4", "m4v");
     private static final int MOST = 20_000;
     private static final long MOST_BYTES = 8L << 20;
 
@@ -59,16 +58,30 @@ final class Manifest {
 
     private static List<Item> lying(Path folder) throws IOException {
         try (var files = Files.walk(folder, 8)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(f -> ENDINGS.contains(ending(f)))
-                    .sorted()
+            var albums = new LinkedHashSet<Path>();
+            return files.sorted()
+                    .filter(f -> taken(folder, f, albums))
                     .limit(MOST)
                     .map(f -> new Item(folder.relativize(f).toString(), f, "", Label.NONE, null))
                     .toList();
         }
     }
 
-    private static String ending(Path file) {
+    /** A file to take, or a folder that is one recording; the files in such a folder are not. */
+    private static boolean taken(Path folder, Path path, Set<Path> albums) {
+        try {
+            if (Files.isDirectory(path)) {
+                return !path.equals(folder) && Album.is(path) && albums.add(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Files.isRegularFile(path)
+                && ENDINGS.contains(ending(path))
+                && !albums.contains(path.getParent());
+    }
+
+    static String ending(Path file) {
         var name = file.getFileName().toString();
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
@@ -118,7 +131,7 @@ final class Manifest {
         if (!inside(folder, path)) {
             return refused(file, folder, "shelf.refused.outside");
         }
-        if (!Files.isRegularFile(path)) {
+        if (!Files.isRegularFile(path) && !Files.isDirectory(path)) {
             return refused(file, folder, "shelf.refused.absent");
         }
         var words = new Row(said);
