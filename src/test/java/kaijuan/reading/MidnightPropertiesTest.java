@@ -69,7 +69,7 @@ class MidnightPropertiesTest {
     private static Course course(ZoneId zone) {
         var stage =
                 new Stage("s", LocalDate.of(2019, 1, 1), LocalDate.of(2032, 1, 1), Set.of("read"));
-        var entry = new Entry(Set.of(), true, false, 14, List.of());
+        var entry = new Entry(Set.of(), null, true, false, 14, List.of());
         var campaign =
                 new Campaign(
                         1,
