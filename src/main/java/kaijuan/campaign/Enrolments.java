@@ -65,6 +65,12 @@ public class Enrolments {
         return enrolment;
     }
 
+    /** Lets public boards show the person from now on, or not. */
+    @Transactional
+    public void show(Campaign campaign, long member, boolean listed) {
+        roll.show(campaign.id(), member, listed);
+    }
+
     /** The person's place in the campaign. */
     public Optional<Enrolment> of(long campaign, long member) {
         return roll.of(campaign, member);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kaijuan.ground.database.Bell;
 import kaijuan.ground.security.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,12 @@ class Roll {
             on conflict (campaign_id, member_id) do nothing
             """;
 
+    static final String SHOW =
+            """
+            update enrolment set listed = :listed
+            where campaign_id = :campaign and member_id = :member and listed <> :listed
+            """;
+
     static final String OF =
             """
             select campaign_id, member_id, unit_id, other, listed, entered_at
@@ -50,26 +57,49 @@ class Roll {
             group by unit_id
             """;
 
+    /** The topic on which those ring whose place on boards has changed: campaign and member. */
+    private static final String PLACE = "score";
+
     private final JdbcClient sql;
     private final Sealing sealing;
+    private final Bell bell;
 
-    Roll(JdbcClient sql, Sealing sealing) {
+    Roll(JdbcClient sql, Sealing sealing, Bell bell) {
         this.sql = sql;
         this.sealing = sealing;
+        this.bell = bell;
     }
 
     /** Writes the enrolment down; false if the person is in the campaign already. */
     boolean enter(Enrolment enrolment, Wish wish) {
-        return sql.sql(ENTER)
-                        .param("campaign", enrolment.campaign())
-                        .param("member", enrolment.member())
-                        .param("unit", enrolment.unit())
-                        .param("other", enrolment.other())
-                        .param("listed", enrolment.listed())
-                        .param("personal", Personal.sealed(sealing, wish))
-                        .param("at", utc(enrolment.at()))
-                        .update()
-                == 1;
+        boolean entered =
+                sql.sql(ENTER)
+                                .param("campaign", enrolment.campaign())
+                                .param("member", enrolment.member())
+                                .param("unit", enrolment.unit())
+                                .param("other", enrolment.other())
+                                .param("listed", enrolment.listed())
+                                .param("personal", Personal.sealed(sealing, wish))
+                                .param("at", utc(enrolment.at()))
+                                .update()
+                        == 1;
+        if (entered) {
+            bell.ring(PLACE, new long[] {enrolment.campaign(), enrolment.member()});
+        }
+        return entered;
+    }
+
+    /** Lets public boards show the person or not. */
+    void show(long campaign, long member, boolean listed) {
+        int changed =
+                sql.sql(SHOW)
+                        .param("campaign", campaign)
+                        .param("member", member)
+                        .param("listed", listed)
+                        .update();
+        if (changed > 0) {
+            bell.ring(PLACE, new long[] {campaign, member});
+        }
     }
 
     int enterAll(long campaign, List<Entrant> entrants) {
