@@ -15,6 +15,12 @@ export class Drawer {
       const answer = await fetch(address, { headers: { accept: "text/html" } });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const close = this.sheets.root.querySelector('[data-sheet="settings"] [data-do="close"]').cloneNode(true);
+      // The page below has its heading already.
+      page.querySelectorAll("#drawer h1").forEach((h1) => {
+        const heading = page.createElement("h2");
+        heading.append(...h1.childNodes);
+        h1.replaceWith(heading);
+      });
       this.sheet.replaceChildren(close, ...page.getElementById("drawer").childNodes);
       const open = this.sheet.hidden;
       if (open) this.sheets.open("drawer");

@@ -91,9 +91,10 @@ export class Pager {
     const frame = this.frame.getBoundingClientRect();
     const top = this.paged || this.down ? frame.top : Math.max(frame.top, 64);
     if (this.paged && this.page === 0) return 0;
-    for (let i = 0; i < 12; i++) {
+    for (let i = 0; i < 24; i++) {
+      // Down the page the tools may lie over the heads of the lines: then a little below them.
       const found = this.down
-        ? placeUnder(this.text, frame.right - 14 - i * 18, top + 6)
+        ? placeUnder(this.text, frame.right - 14 - (i % 12) * 18, top + (i < 12 ? 6 : 84))
         : placeUnder(this.text, frame.left + 4, top + 12 + i * 18);
       if (found !== null) return found;
     }
