@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 class LiveBoardTest extends Game {
 
+    // D4, trap 6
     @Test
     void equalPointsGoToWhoReachedThemFirst() {
         var c = campaign("ties");

@@ -20,6 +20,7 @@ class PublicationTest extends Game {
         return the(Publications.class).latest(c.id(), board).orElseThrow();
     }
 
+    // A5: every two hours, saying as of when and when next.
     @Test
     void onlySecondsBeforeTheMomentCount() {
         var c = campaign("as-of");
@@ -138,6 +139,7 @@ class PublicationTest extends Game {
                 .containsExactly(5, 5, 2);
     }
 
+    // C6
     @Test
     void streetsAreRankedByTheirPeopleAgainstTheirTargets() {
         var c = campaign("streets");

@@ -19,6 +19,7 @@ class AllowancesTest extends Tables {
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Test
+    // trap 8, trap 9
     @DisplayName("of 3 is taken exactly 3 times when 32 threads try at the same instant, each time")
     void storm() throws Exception {
         var allowances = the(Allowances.class);
@@ -60,6 +61,7 @@ class AllowancesTest extends Tables {
     }
 
     @Test
+    // trap 12
     @DisplayName("survives a restart, is another's for another key, and can be given back")
     void restart() {
         var before = the(Allowances.class);
