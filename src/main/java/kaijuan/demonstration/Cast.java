@@ -64,11 +64,7 @@ class Cast {
     }
 
     private List<Long> places(Campaign campaign) {
-        var all =
-                units.all().stream()
-                        .filter(u -> campaign.entry().kinds().contains(u.kind()))
-                        .filter(u -> belongs(campaign, u))
-                        .toList();
+        var all = units.all().stream().filter(u -> enrolments.admits(campaign, u)).toList();
         // Units with targets come first and draw most people.
         return all.stream()
                 .sorted((a, b) -> Boolean.compare(aimed(campaign, b), aimed(campaign, a)))
@@ -78,12 +74,6 @@ class Cast {
 
     private static boolean aimed(Campaign campaign, Unit unit) {
         return campaign.targets().containsKey(unit.code());
-    }
-
-    private static boolean belongs(Campaign campaign, Unit unit) {
-        return campaign.targets().isEmpty()
-                || campaign.targets().keySet().stream()
-                        .anyMatch(code -> code.substring(0, 2).equals(unit.code().substring(0, 2)));
     }
 
     private static long place(List<Long> places, RandomGenerator chance) {
