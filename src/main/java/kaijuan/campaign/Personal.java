@@ -1,5 +1,6 @@
 package kaijuan.campaign;
 
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,13 @@ class Personal implements Belongings, SealedRows {
         if (row.remove("personal") instanceof byte[] sealed) {
             row.putAll(said(sealed));
         }
+    }
+
+    /** The month of birth that was said; null where it was not. */
+    @Nullable YearMonth born(byte @Nullable [] sealed) {
+        return sealed != null && said(sealed).get("born") instanceof String born
+                ? YearMonth.parse(born)
+                : null;
     }
 
     @SuppressWarnings("unchecked")

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kaijuan.ground.text.Both;
 import kaijuan.reading.Spans;
+import kaijuan.tariff.Entry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class Audit {
     static final String ENTRIES =
             """
             select e.campaign_id, e.member_id, e.day, e.rule, e.nth, e.at, e.worth, e.points,
-                e.used, e.times, e.amount, e.title_id
+                e.used, e.times, e.amount, e.title_id, e.percent, e.took
             from unnest(:campaigns::bigint[], :members::bigint[], :days::date[])
                 as w (campaign_id, member_id, day)
             join ledger_entry e on e.campaign_id = w.campaign_id and e.member_id = w.member_id
@@ -61,8 +62,8 @@ class Audit {
     }
 
     /** What does not stand as it should, of the days. */
-    List<Discrepancy> compare(List<Ledger.Scored> right) {
-        var days = right.stream().map(Ledger.Scored::day).toList();
+    List<Discrepancy> compare(List<Scored> right) {
+        var days = right.stream().map(Scored::day).toList();
         var stands = entries(days);
         var sums = sums(days);
         var found = new ArrayList<Discrepancy>();
@@ -91,7 +92,7 @@ class Audit {
                 .list();
     }
 
-    private static void entries(Ledger.Scored right, List<Entry> stands, List<Discrepancy> found) {
+    private static void entries(Scored right, List<Entry> stands, List<Discrepancy> found) {
         var due = byKey(right.entries());
         var there = byKey(stands);
         var keys = new TreeMap<String, Entry>(due);
@@ -106,7 +107,7 @@ class Audit {
         }
     }
 
-    private static void sum(Ledger.Scored right, @Nullable Sum stands, List<Discrepancy> found) {
+    private static void sum(Scored right, @Nullable Sum stands, List<Discrepancy> found) {
         int points = right.entries().stream().mapToInt(Entry::points).sum();
         var reached =
                 right.entries().stream()
@@ -115,7 +116,7 @@ class Audit {
                         .max(Instant::compareTo)
                         .orElse(null);
         var due = new Sum(points, reached, right.digest());
-        var is = stands == null ? new Sum(0, null, Scorer.digest(List.of())) : stands;
+        var is = stands == null ? new Sum(0, null, "") : stands;
         if (!due.equals(is)) {
             var words = differs("当日合计", "the day's sum", is.toString(), due.toString());
             found.add(new Discrepancy(right.day().member(), right.day().day(), words));
@@ -131,7 +132,7 @@ class Audit {
     private static String said(@Nullable Entry entry) {
         return entry == null
                 ? "-"
-                : "%+d (%s, worth %d, used %d, times %d, amount %d, title %s)"
+                : "%+d (%s, worth %d, used %d, times %d, amount %d, title %s, %d %%, taken: %s)"
                         .formatted(
                                 entry.points(),
                                 entry.at(),
@@ -139,7 +140,9 @@ class Audit {
                                 entry.used(),
                                 entry.times(),
                                 entry.amount(),
-                                entry.title());
+                                entry.title(),
+                                entry.percent(),
+                                entry.took());
     }
 
     private static Map<String, Entry> byKey(List<Entry> entries) {
@@ -158,7 +161,9 @@ class Audit {
                 e.used(),
                 e.times(),
                 e.amount(),
-                e.title());
+                e.title(),
+                e.percent(),
+                e.took());
     }
 
     private Map<Spans.Day, List<Entry>> entries(List<Spans.Day> days) {

@@ -9,12 +9,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
+import kaijuan.campaign.People;
 import kaijuan.checkin.Checkins;
 import kaijuan.reading.Readings;
 import kaijuan.reading.Span;
 import kaijuan.reading.Spans;
 import kaijuan.shelf.Shelf;
 import kaijuan.shelf.Title;
+import kaijuan.tariff.DayFacts;
+import kaijuan.tariff.Person;
+import kaijuan.tariff.Tariff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The facts of members' days, as rules look at them. */
@@ -25,16 +30,40 @@ class Facts {
     private final Spans spans;
     private final Checkins checkins;
     private final Shelf shelf;
+    private final People people;
 
-    Facts(Campaigns campaigns, Readings readings, Checkins checkins, Shelf shelf) {
+    Facts(Campaigns campaigns, Readings readings, Checkins checkins, Shelf shelf, People people) {
         this.campaigns = campaigns;
         this.spans = readings.spans();
         this.checkins = checkins;
         this.shelf = shelf;
+        this.people = people;
     }
 
-    Campaign campaign(Spans.Day day) {
-        return campaigns.byId(day.campaign());
+    Tariff tariff(long campaign) {
+        return campaigns.byId(campaign).chapter(Tariff.class);
+    }
+
+    /** Whom rules with conditions ask about, by day. */
+    Map<Spans.Day, Person> people(List<Spans.Day> days) {
+        var asked = days.stream().filter(d -> tariff(d.campaign()).asks()).toList();
+        var found = new HashMap<Spans.Day, Person>();
+        asked.stream()
+                .collect(Collectors.groupingBy(Spans.Day::campaign))
+                .forEach((campaign, some) -> found.putAll(people(campaign, some)));
+        return found;
+    }
+
+    private Map<Spans.Day, Person> people(long campaign, List<Spans.Day> days) {
+        var members = days.stream().map(Spans.Day::member).collect(Collectors.toSet());
+        var who = people.of(campaign, members);
+        return days.stream()
+                .filter(d -> who.containsKey(d.member()))
+                .collect(Collectors.toMap(d -> d, d -> person(who.get(d.member()))));
+    }
+
+    private static Person person(People.@Nullable Who who) {
+        return who == null ? Person.ANYBODY : new Person(who.kind(), who.born(), false);
     }
 
     /** The facts of each day, empty where nothing was done. */
@@ -55,20 +84,23 @@ class Facts {
 
     /** The facts of one day from rows read elsewhere. */
     DayFacts of(Spans.Day day, List<Span> read, List<Instant> stamps) {
-        var campaign = campaign(day);
+        var campaign = campaigns.byId(day.campaign());
         var reads = new ArrayList<DayFacts.Read>();
         for (var span : read) {
             var title = shelf.title(span.title());
             reads.add(
                     new DayFacts.Read(
                             span.title(),
+                            title.name(),
                             title.medium(),
                             rooms(campaign, title),
+                            title.tags(),
                             title.isBook() ? title.length() : title.length() / 1000,
                             span.runs(),
                             Span.length(span.passed())));
         }
-        return new DayFacts(campaign.startOf(day.day()), reads, stamps);
+        var deeds = stamps.stream().map(at -> new DayFacts.Deed("checkin", at, 1)).toList();
+        return new DayFacts(day.day(), campaign.startOf(day.day()), reads, deeds);
     }
 
     private static Set<String> rooms(Campaign campaign, Title title) {

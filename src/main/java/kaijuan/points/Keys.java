@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import kaijuan.reading.Spans;
+import kaijuan.tariff.Entry;
 
 /** Days and entries as the array parameters of a statement. */
 final class Keys {
@@ -43,7 +44,7 @@ final class Keys {
     }
 
     /** The columns of the entries of all days. */
-    static Map<String, Object> entries(List<Ledger.Scored> scored) {
+    static Map<String, Object> entries(List<Scored> scored) {
         var lines = new ArrayList<Line>();
         scored.forEach(s -> s.entries().forEach(e -> lines.add(new Line(s.day(), e))));
         var columns = new HashMap<>(days(lines.stream().map(Line::day).toList()));
@@ -56,6 +57,8 @@ final class Keys {
         columns.put("times", ints(lines, l -> l.entry().times()));
         columns.put("amounts", ints(lines, l -> l.entry().amount()));
         columns.put("titles", longs(lines, l -> Objects.requireNonNullElse(l.entry().title(), 0L)));
+        columns.put("percents", ints(lines, l -> l.entry().percent()));
+        columns.put("tooks", words(lines, l -> l.entry().took()));
         return columns;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kaijuan.reading.Spans;
+import kaijuan.tariff.Entry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,28 +49,31 @@ class Ledger {
     static final String WRITE =
             """
             insert into ledger_entry (campaign_id, member_id, day, rule, nth, at, worth, points,
-                used, times, amount, title_id)
+                used, times, amount, title_id, percent, took)
             select e.campaign_id, e.member_id, e.day, e.rule, e.nth,
                 to_timestamp(e.at / 1000.0), e.worth, e.points, e.used, e.times, e.amount,
-                nullif(e.title, 0)
+                nullif(e.title, 0), e.percent, e.took
             from unnest(:campaigns::bigint[], :members::bigint[], :days::date[], :rules::text[],
                 :nths::int[], :ats::bigint[], :worths::int[], :points::int[], :useds::int[],
-                :times::int[], :amounts::int[], :titles::bigint[])
+                :times::int[], :amounts::int[], :titles::bigint[], :percents::int[],
+                :tooks::text[])
                 as e (campaign_id, member_id, day, rule, nth, at, worth, points, used, times,
-                    amount, title)
+                    amount, title, percent, took)
             """;
     static final String SUM =
             """
-            insert into points_day (campaign_id, member_id, day, points, reached_at, digest)
+            insert into points_day (campaign_id, member_id, day, points, reached_at, digest, carry)
             select w.campaign_id, w.member_id, w.day, coalesce(sum(e.points), 0),
-                max(e.at) filter (where e.points > 0), w.digest
-            from unnest(:campaigns::bigint[], :members::bigint[], :days::date[], :digests::text[])
-                as w (campaign_id, member_id, day, digest)
+                max(e.at) filter (where e.points > 0), w.digest, w.carry
+            from unnest(:campaigns::bigint[], :members::bigint[], :days::date[], :digests::text[],
+                    :carries::text[])
+                as w (campaign_id, member_id, day, digest, carry)
             left join ledger_entry e on e.campaign_id = w.campaign_id
                 and e.member_id = w.member_id and e.day = w.day
-            group by w.campaign_id, w.member_id, w.day, w.digest
+            group by w.campaign_id, w.member_id, w.day, w.digest, w.carry
             on conflict (campaign_id, member_id, day) do update set points = excluded.points,
-                reached_at = excluded.reached_at, digest = excluded.digest
+                reached_at = excluded.reached_at, digest = excluded.digest,
+                carry = excluded.carry
             """;
     static final String TOTAL =
             """
@@ -85,7 +89,8 @@ class Ledger {
             """;
     static final String DAY =
             """
-            select day, rule, nth, at, worth, points, used, times, amount, title_id
+            select day, rule, nth, at, worth, points, used, times, amount, title_id,
+                percent, took
             from ledger_entry
             where campaign_id = :campaign and member_id = :member and day = :day
             order by at, rule, nth
@@ -101,9 +106,6 @@ class Ledger {
             where campaign_id = :campaign and member_id = :member and day < :before
             order by day desc limit :most
             """;
-
-    /** What is written of a member's day. */
-    record Scored(Spans.Day day, List<Entry> entries, String digest) {}
 
     private final JdbcClient sql;
 
@@ -137,6 +139,7 @@ class Ledger {
         sql.sql(SUM)
                 .params(keys)
                 .param("digests", scored.stream().map(Scored::digest).toArray(String[]::new))
+                .param("carries", scored.stream().map(Scored::carry).toArray(String[]::new))
                 .update();
         total(days);
     }
@@ -185,7 +188,9 @@ class Ledger {
                 r.getInt("used"),
                 r.getInt("times"),
                 r.getInt("amount"),
-                title == 0 ? null : title);
+                title == 0 ? null : title,
+                r.getInt("percent"),
+                r.getString("took"));
     }
 
     static @Nullable Instant moment(ResultSet r, int column) throws SQLException {

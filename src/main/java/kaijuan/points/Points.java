@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.database.Bell;
 import kaijuan.reading.Spans;
+import kaijuan.tariff.Entry;
+import kaijuan.tariff.Rule;
+import kaijuan.tariff.Tariff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -87,29 +89,14 @@ public class Points {
                                         Entry::rule, Collectors.summingInt(Entry::points)));
         var read = facts.of(List.of(day)).get(day);
         var tasks = new ArrayList<Task>();
-        for (var rule : campaign.chapter(Tariff.class).rules()) {
+        var tariff = campaign.chapter(Tariff.class);
+        for (var rule : tariff.rules()) {
             int points = earned.getOrDefault(rule.id(), 0);
-            int next = read == null || points >= rule.most() ? 0 : next(rule, read);
-            tasks.add(new Task(rule, points, rule.most(), next));
+            int most = tariff.most(rule);
+            int next = read == null || points >= most ? 0 : rule.next(read);
+            tasks.add(new Task(rule, points, most, next));
         }
         return tasks;
-    }
-
-    private static int next(Rule rule, DayFacts read) {
-        if (!(rule.of() instanceof Rule.Time(var medium, var room))) {
-            return 0;
-        }
-        int sum = new Clocked(read, medium, room).sum();
-        return switch (rule.worth()) {
-            case Rule.Every(var seconds, var points) -> seconds - sum % seconds;
-            case Rule.Tiers(var tiers) ->
-                    tiers.keySet().stream()
-                            .filter(t -> t > sum)
-                            .findFirst()
-                            .map(t -> t - sum)
-                            .orElse(0);
-            case Rule.Each(var points) -> sum > 0 ? 0 : 1;
-        };
     }
 
     /** Scores whatever the bell has rung for, also what another hearer has in hand. */
@@ -122,11 +109,5 @@ public class Points {
     /** How many rings wait to be scored. */
     public int waiting() {
         return bell.waiting(Scorer.FACT);
-    }
-
-    /** The tariff's rule by its word, of those that run. */
-    public static Map<String, Rule> rules(Campaign campaign) {
-        return campaign.chapter(Tariff.class).rules().stream()
-                .collect(Collectors.toMap(Rule::id, r -> r));
     }
 }

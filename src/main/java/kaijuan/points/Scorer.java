@@ -1,15 +1,9 @@
 package kaijuan.points;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import kaijuan.ground.database.Bell;
 import kaijuan.reading.Spans;
 import org.springframework.stereotype.Component;
@@ -37,13 +31,13 @@ class Scorer {
                     .thenComparing(Spans.Day::day);
 
     private final Bell bell;
-    private final Facts facts;
+    private final Reckoning reckoning;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
 
-    Scorer(Bell bell, Facts facts, Ledger ledger, TransactionTemplate transaction) {
+    Scorer(Bell bell, Reckoning reckoning, Ledger ledger, TransactionTemplate transaction) {
         this.bell = bell;
-        this.facts = facts;
+        this.reckoning = reckoning;
         this.ledger = ledger;
         this.transaction = transaction;
     }
@@ -73,7 +67,7 @@ class Scorer {
      * @return the days that differed
      */
     List<Spans.Day> score(List<Spans.Day> days) {
-        var suspect = differing(days).stream().map(Ledger.Scored::day).toList();
+        var suspect = differing(days).stream().map(Scored::day).toList();
         if (suspect.isEmpty()) {
             return List.of();
         }
@@ -83,26 +77,20 @@ class Scorer {
         if (!differing.isEmpty()) {
             ledger.write(differing);
         }
-        return differing.stream().map(Ledger.Scored::day).toList();
+        return differing.stream().map(Scored::day).toList();
     }
 
-    private List<Ledger.Scored> differing(List<Spans.Day> days) {
-        var known = ledger.digests(days);
-        var read = facts.of(days);
-        var differing = new ArrayList<Ledger.Scored>();
-        for (var day : days) {
-            var scored = scored(day, read);
-            if (!scored.digest().equals(known.getOrDefault(day, digest(List.of())))) {
-                differing.add(scored);
-            }
-        }
-        return differing;
+    private List<Scored> differing(List<Spans.Day> days) {
+        var scored = reckoning.onward(days);
+        var known = ledger.digests(scored.stream().map(Scored::day).toList());
+        return scored.stream()
+                .filter(s -> !s.digest().equals(known.getOrDefault(s.day(), "")))
+                .toList();
     }
 
-    /** What the facts make of the days. */
-    List<Ledger.Scored> scored(List<Spans.Day> days) {
-        var read = facts.of(days);
-        return days.stream().map(day -> scored(day, read)).toList();
+    /** What the facts alone make of the days. */
+    List<Scored> scored(List<Spans.Day> days) {
+        return reckoning.anew(days);
     }
 
     /** Writes the days as the facts make them, whatever stands there, and rings. */
@@ -117,28 +105,6 @@ class Scorer {
         ledger.hold(days);
         ledger.total(days);
         bell.ring(SCORE, accounts(days));
-    }
-
-    private Ledger.Scored scored(Spans.Day day, Map<Spans.Day, DayFacts> read) {
-        var of = read.get(day);
-        if (of == null) {
-            throw new IllegalStateException("a day without facts");
-        }
-        var entries = Scoring.score(facts.campaign(day).chapter(Tariff.class), of);
-        return new Ledger.Scored(day, entries, digest(entries));
-    }
-
-    static String digest(List<Entry> entries) {
-        if (entries.isEmpty()) {
-            return "";
-        }
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            var hash = sha.digest(entries.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static List<Spans.Day> days(List<long[]> rings) {

@@ -19,7 +19,8 @@ final class Floors {
         room("reading", "campaign");
         // The calendar of a campaign without check-ins shows the days that have proven time (A3).
         room("checkin", "reading");
-        room("points", "reading", "checkin");
+        room("tariff", "campaign");
+        room("points", "reading", "checkin", "tariff");
         room("standing", "points");
         room("home", "standing");
         room("demonstration", "standing");

@@ -9,6 +9,7 @@ import kaijuan.Wire;
 import kaijuan.campaign.Campaign;
 import kaijuan.reading.Device;
 import kaijuan.reading.Readings;
+import kaijuan.tariff.Entry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -45,7 +46,7 @@ class PointsTest extends Wire {
         the(Points.class).settle();
         var page = signedIn(reader).get("/c/qingpu-2022/points").page();
         assertThat(page.select("table.ledger tbody tr").eachText())
-                .containsExactly("12:10 活动签到打卡 +5", "12:10 在线阅读图书当天合计满 10 分钟（第 1 次） +2");
+                .containsExactly("12:10 活动签到打卡 +5", "12:10 在线阅读图书当天合计满 10 分钟（第 1 次），当时在《孟子》 +2");
         assertThat(page.select(".big").text()).isEqualTo("7");
     }
 

@@ -10,9 +10,9 @@ import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.SignedIn;
-import kaijuan.points.Entry;
 import kaijuan.points.Points;
 import kaijuan.shelf.Shelf;
+import kaijuan.tariff.Entry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,10 +69,7 @@ class PointsPage {
     }
 
     private List<Line> lines(Campaign campaign, List<Entry> entries, Here here) {
-        var rules = Points.rules(campaign);
-        return entries.stream()
-                .map(e -> Line.of(e, rules.get(e.rule()), title(e), campaign, here.text()))
-                .toList();
+        return entries.stream().map(e -> Line.of(e, title(e), campaign, here.text())).toList();
     }
 
     private String title(Entry entry) {

@@ -1,0 +1,53 @@
+package kaijuan.tariff;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a member did on one day of a campaign.
+ *
+ * @param day the campaign's day
+ * @param start the first moment of the day
+ * @param reads what was read, heard and seen
+ * @param deeds everything else
+ */
+public record DayFacts(LocalDate day, Instant start, List<Read> reads, List<Deed> deeds) {
+
+    /**
+     * Proven time on a title.
+     *
+     * @param title the title
+     * @param name its name
+     * @param medium its medium
+     * @param rooms the campaign's rooms that it is in
+     * @param tags its tags
+     * @param length its length: characters of a book, seconds of a recording
+     * @param runs proven seconds of the day as from, to, from, to
+     * @param passed how much of it was passed, in the unit of its length
+     */
+    public record Read(
+            long title,
+            String name,
+            String medium,
+            Set<String> rooms,
+            Set<String> tags,
+            long length,
+            int[] runs,
+            int passed) {}
+
+    /**
+     * Something done at a moment.
+     *
+     * @param kind what, a word of {@link Kinds}
+     * @param at when
+     * @param amount how much of it, in its kind's unit; 1 where it has none
+     */
+    public record Deed(String kind, Instant at, int amount) {}
+
+    /** The seconds of the day that the moment lies after its start. */
+    int second(Instant at) {
+        return (int) (at.getEpochSecond() - start.getEpochSecond());
+    }
+}

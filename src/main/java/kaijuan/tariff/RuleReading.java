@@ -1,0 +1,185 @@
+package kaijuan.tariff;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Section;
+
+/** Reads one rule. */
+final class RuleReading {
+
+    private static final Pattern HOURS =
+            Pattern.compile("(\\d{1,2}):(\\d{2})\\s*[-–—~到至]\\s*(\\d{1,2}):(\\d{2})");
+    private static final Pattern AGES = Pattern.compile("(\\d{1,3})?\\s*[-–—到至]\\s*(\\d{1,3})?");
+
+    private final Section section;
+    private final Campaign outline;
+    private final Set<String> above;
+
+    /** A rule below those named. */
+    RuleReading(Section section, Campaign outline, Set<String> above) {
+        this.section = section;
+        this.outline = outline;
+        this.above = above;
+    }
+
+    Rule rule() {
+        section.only(
+                "id",
+                "name",
+                "fact",
+                "room",
+                "medium",
+                "tag",
+                "title",
+                "share",
+                "least",
+                "rules",
+                "every",
+                "over",
+                "tiers",
+                "higher",
+                "milestones",
+                "streak",
+                "points",
+                "cap",
+                "caps",
+                "when",
+                "spendable");
+        var id = id(section);
+        var fact = fact();
+        var worth = new WorthReading(section, fact.equals("time")).worth();
+        return new Rule(
+                id, section.text("name"), of(fact), worth, when(), section.flag("spendable", true));
+    }
+
+    static String id(Section section) {
+        var id = section.text("id");
+        if (!id.matches("[a-z0-9-]{1,30}")) {
+            section.wrong("id", "应当是小写字母、数字或 -。", "must be small letters, digits or -.");
+        }
+        return id;
+    }
+
+    private String fact() {
+        if (!section.has("fact")) {
+            section.wrong(
+                    "fact",
+                    "缺少 fact：time、finished、checkin 等。",
+                    "fact is missing: time, finished, checkin and others.");
+        }
+        var known = Stream.concat(Stream.of("time", "finished", "all"), Kinds.all().stream());
+        return section.choice("fact", "time", known.toArray(String[]::new));
+    }
+
+    private Rule.Of of(String fact) {
+        var filter = filter();
+        if (!fact.equals("time") && !fact.equals("finished")) {
+            misplaced(fact, "room", "medium", "tag", "title", "share");
+        }
+        return switch (fact) {
+            case "time" -> new Rule.Time(filter);
+            case "finished" -> new Rule.Finished(filter, section.percent("share", 100));
+            case "all" -> all();
+            default -> new Rule.Deeds(fact, section.number("least", 1, 1, 1_000_000));
+        };
+    }
+
+    private void misplaced(String fact, String... keys) {
+        for (var key : keys) {
+            if (section.has(key)) {
+                section.wrong(
+                        key,
+                        fact + " 不看作品，请去掉 " + key + "。",
+                        fact + " is not of titles; leave " + key + " out.");
+            }
+        }
+    }
+
+    private Rule.Of all() {
+        if (section.texts("rules").size() < 2) {
+            section.wrong(
+                    "rules",
+                    "应当写上面的两条或更多规则，例如 [checkin, classics]。",
+                    "must name two or more of the rules above, such as [checkin, classics].");
+        }
+        return new Rule.All(CapReading.rules(section, above));
+    }
+
+    private Filter filter() {
+        var room = section.text("room", "");
+        if (!room.isEmpty() && outline.room(room).isEmpty()) {
+            var known = String.join("、", outline.rooms().stream().map(r -> r.id()).toList());
+            section.wrong(
+                    "room",
+                    "没有这个板块，现有：" + known + "。",
+                    "There is no such room; there are " + known + ".");
+        }
+        var medium = section.choice("medium", "", "book", "audio", "video", "live");
+        return new Filter(medium, room, section.text("tag", ""), section.text("title", ""));
+    }
+
+    private When when() {
+        var when = section.section("when");
+        if (when == null) {
+            return When.ALWAYS;
+        }
+        when.only("hours", "days", "after", "units", "ages", "members");
+        var after = when.text("after", "");
+        if (!after.isEmpty() && !above.contains(after)) {
+            when.wrong(
+                    "after",
+                    "应当是上面的一条规则，现有：" + String.join("、", above) + "。",
+                    "must be a rule above; there are " + String.join(", ", above) + ".");
+        }
+        var ages = ages(when);
+        return new When(
+                hours(when),
+                when.has("days") ? when.days("days") : null,
+                after,
+                Set.copyOf(when.texts("units")),
+                ages[0],
+                ages[1],
+                when.choice("members", "all", "all", "verified").equals("verified"));
+    }
+
+    /** Hours of the day under {@code hours}, such as {@code 06:00-09:00}. */
+    static When.Span hours(Section section) {
+        if (!section.has("hours")) {
+            return When.Span.DAY;
+        }
+        var m = HOURS.matcher(section.text("hours", "").strip());
+        if (m.matches()) {
+            int from = Integer.parseInt(m.group(1)) * 3600 + Integer.parseInt(m.group(2)) * 60;
+            int to = Integer.parseInt(m.group(3)) * 3600 + Integer.parseInt(m.group(4)) * 60;
+            if (from < to && to <= 86_400) {
+                return new When.Span(from, to);
+            }
+        }
+        section.wrong(
+                "hours",
+                "应当是同一天里的时段，例如 \"06:00-09:00\"。",
+                "must be hours of one day, such as \"06:00-09:00\".");
+        return When.Span.DAY;
+    }
+
+    private static int[] ages(Section when) {
+        if (!when.has("ages")) {
+            return new int[] {0, When.OLDEST};
+        }
+        var m = AGES.matcher(when.text("ages", "").strip());
+        if (m.matches() && (m.group(1) != null || m.group(2) != null)) {
+            int youngest = m.group(1) == null ? 0 : Integer.parseInt(m.group(1));
+            int oldest = m.group(2) == null ? When.OLDEST : Integer.parseInt(m.group(2));
+            if (youngest <= oldest) {
+                return new int[] {youngest, oldest};
+            }
+        }
+        when.wrong(
+                "ages",
+                "应当是周岁范围，例如 18-35、-17 或 60-。",
+                "must be ages in years, such as 18-35, -17 or 60-.");
+        return new int[] {0, When.OLDEST};
+    }
+}

@@ -1,0 +1,154 @@
+package kaijuan.tariff;
+
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import kaijuan.campaign.Days;
+import kaijuan.ground.text.Both;
+
+/** Limits, conditions, multipliers and streaks in words. */
+final class SaidLimits {
+
+    private SaidLimits() {}
+
+    static Both cap(Cap cap, Tariff tariff) {
+        var whom =
+                cap.rules().isEmpty()
+                        ? new Both("所有积分", "all points")
+                        : Both.name(SaidFacts.names(tariff, cap.rules()));
+        var over =
+                switch (cap.window()) {
+                    case DAY -> new Both("每天", "a day");
+                    case WEEK -> new Both("每周", "a week");
+                    case CAMPAIGN -> new Both("整个活动", "in the campaign");
+                    case TITLE -> new Both("每部作品在整个活动中", "a title in the campaign");
+                };
+        return new Both(
+                whom.zh() + "：" + over.zh() + "最多 " + cap.most() + " 分。",
+                "At most " + cap.most() + " points " + over.en() + " from " + whom.en() + ".");
+    }
+
+    static Both multiplier(Multiplier m, Tariff tariff) {
+        var zh = new ArrayList<String>();
+        var en = new ArrayList<String>();
+        if (m.days() != null) {
+            zh.add(days(m.days()));
+            en.add(days(m.days()));
+        }
+        if (!m.hours().equals(When.Span.DAY)) {
+            zh.add("每天 " + hours(m.hours()));
+            en.add("from " + hours(m.hours()));
+        }
+        var rules =
+                m.rules().isEmpty()
+                        ? new Both("积分", "points are")
+                        : new Both(
+                                SaidFacts.names(tariff, m.rules()) + "的积分",
+                                "points of " + SaidFacts.names(tariff, m.rules()) + " are");
+        return new Both(
+                m.name()
+                        + "："
+                        + String.join("，", zh)
+                        + " "
+                        + rules.zh()
+                        + "按 "
+                        + m.percent()
+                        + "% 计，不足一分的舍去。",
+                m.name()
+                        + ": "
+                        + String.join(", ", en)
+                        + " "
+                        + rules.en()
+                        + " worth "
+                        + m.percent()
+                        + " %; fractions of a point are dropped.");
+    }
+
+    static Both streak(Rule rule, Rule.Streak s, Both what) {
+        var each =
+                rule.of() instanceof Rule.Time && s.least() > 1
+                        ? Said.amount(rule, s.least())
+                        : new Both("", "");
+        var zh = new ArrayList<String>();
+        var en = new ArrayList<String>();
+        if (!s.at().isEmpty()) {
+            var lengths = s.at().stream().map(String::valueOf).collect(Collectors.joining("、"));
+            zh.add("连续第 " + lengths + " 天");
+            en.add("on day " + lengths.replace("、", ", ") + " in a row");
+        }
+        if (s.every() > 0) {
+            zh.add("每连续满 " + s.every() + " 天");
+            en.add("every " + s.every() + " days in a row");
+        }
+        if (s.cycle() > 0) {
+            zh.add("满 " + s.cycle() + " 天后重新从第 1 天算");
+            en.add("after " + s.cycle() + " days a new run begins");
+        }
+        zh.add(s.grace() == 0 ? "断一天就从头算" : "一轮里最多可以缺 " + s.grace() + " 天");
+        en.add(
+                s.grace() == 0
+                        ? "a missed day begins anew"
+                        : "a run may miss " + s.grace() + " days in all");
+        return new Both(
+                what.zh()
+                        + (each.zh().isEmpty() ? "" : "每天满" + each.zh())
+                        + "，"
+                        + String.join("，", zh),
+                what.en()
+                        + (each.en().isEmpty() ? "" : " of " + each.en() + " a day")
+                        + ", "
+                        + String.join(", ", en));
+    }
+
+    static Both conditions(When when, Tariff tariff) {
+        var zh = new ArrayList<String>();
+        var en = new ArrayList<String>();
+        if (!when.hours().equals(When.Span.DAY)) {
+            zh.add("只算 " + hours(when.hours()));
+            en.add("only from " + hours(when.hours()));
+        }
+        if (when.days() != null) {
+            zh.add("只在 " + days(when.days()));
+            en.add("only " + days(when.days()));
+        }
+        tariff.rule(when.after())
+                .ifPresent(
+                        r -> {
+                            zh.add("当天先完成“" + r.name() + "”才算");
+                            en.add("after “" + r.name() + "” of the day");
+                        });
+        if (!when.kinds().isEmpty()) {
+            var kinds = when.kinds().stream().sorted().collect(Collectors.joining("、"));
+            zh.add("限这几类单位：" + kinds);
+            en.add("for units of these kinds: " + kinds);
+        }
+        if (when.youngest() > 0 || when.oldest() < When.OLDEST) {
+            zh.add("限 " + ages(when) + " 周岁");
+            en.add("ages " + ages(when));
+        }
+        if (when.verified()) {
+            zh.add("限认证会员");
+            en.add("for verified members");
+        }
+        return zh.isEmpty()
+                ? new Both("", "")
+                : new Both("；" + String.join("；", zh), "; " + String.join("; ", en));
+    }
+
+    private static String ages(When when) {
+        return (when.youngest() > 0 ? when.youngest() : "")
+                + "—"
+                + (when.oldest() < When.OLDEST ? when.oldest() : "");
+    }
+
+    static String days(Days days) {
+        return days.count() == 1 ? days.first().toString() : days.first() + "—" + days.last();
+    }
+
+    private static String hours(When.Span s) {
+        return clock(s.from()) + "—" + clock(s.to());
+    }
+
+    private static String clock(int second) {
+        return String.format("%02d:%02d", second / 3600, second / 60 % 60);
+    }
+}

@@ -1,0 +1,104 @@
+package kaijuan.tariff;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Chapter;
+import kaijuan.campaign.Passage;
+import kaijuan.campaign.Section;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The chapter {@code points} of a definition. */
+@Component
+class TariffChapter implements Chapter<Tariff> {
+
+    private static final int MOST = 1_000_000;
+
+    @Override
+    public String key() {
+        return "points";
+    }
+
+    @Override
+    public Class<Tariff> type() {
+        return Tariff.class;
+    }
+
+    @Override
+    public Tariff read(@Nullable Section section, Campaign outline) {
+        if (section == null) {
+            return Tariff.NONE;
+        }
+        section.only("rules", "caps", "multiply", "week");
+        var rules = new ArrayList<Rule>();
+        var titleCaps = new ArrayList<Cap>();
+        var ruleCaps = new ArrayList<Cap>();
+        var ids = new HashSet<String>();
+        for (var one : section.sections("rules")) {
+            var rule = new RuleReading(one, outline, Set.copyOf(ids)).rule();
+            if (!ids.add(rule.id())) {
+                one.wrong(
+                        "id",
+                        "已有同名的规则 " + rule.id() + "。",
+                        "There is a rule " + rule.id() + " already.");
+            }
+            rules.add(rule);
+            for (var cap : CapReading.of(one, rule)) {
+                (cap.window() == Cap.Window.TITLE ? titleCaps : ruleCaps).add(cap);
+            }
+        }
+        var caps = new ArrayList<>(titleCaps);
+        caps.addAll(ruleCaps);
+        caps.addAll(CapReading.groups(section, ids));
+        return new Tariff(
+                List.copyOf(rules), List.copyOf(caps), multipliers(section, ids), week(section));
+    }
+
+    private static DayOfWeek week(Section section) {
+        return DayOfWeek.valueOf(
+                section.choice("week", "monday", "monday", "sunday", "saturday")
+                        .toUpperCase(Locale.ROOT));
+    }
+
+    private static List<Multiplier> multipliers(Section section, Set<String> ids) {
+        var found = new ArrayList<Multiplier>();
+        for (var one : section.sections("multiply")) {
+            one.only("name", "days", "hours", "rules", "by");
+            if (!one.has("by")) {
+                one.wrong("by", "缺少 by，例如 200%。", "by is missing, such as 200%.");
+            }
+            found.add(
+                    new Multiplier(
+                            one.text("name"),
+                            one.has("days") ? one.days("days") : null,
+                            RuleReading.hours(one),
+                            CapReading.rules(one, ids),
+                            percent(one)));
+        }
+        return List.copyOf(found);
+    }
+
+    private static int percent(Section section) {
+        var words = section.text("by", "100%").strip();
+        if (words.matches("\\d{1,4}%")) {
+            return Integer.parseInt(words.substring(0, words.length() - 1));
+        }
+        section.wrong("by", "应当是百分数，例如 200%。", "by must be per cent, such as 200%.");
+        return 100;
+    }
+
+    @Override
+    public List<Passage> says(Campaign campaign) {
+        return Said.of(campaign.chapter(Tariff.class), campaign);
+    }
+
+    /** A limit in points under the key; 0 when the key is missing. */
+    static int limit(Section section, String key) {
+        return section.number(key, 0, 1, MOST);
+    }
+}

@@ -1,0 +1,64 @@
+package kaijuan.tariff;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of a rule.
+ *
+ * @param hours seconds of the day in which facts count
+ * @param days days on which facts count, or null for all
+ * @param after the rule that must have given something earlier on the day, or empty
+ * @param kinds kinds of units whose members it is for; empty for all
+ * @param youngest the least age in years
+ * @param oldest the greatest age in years
+ * @param verified whether it is for verified members alone
+ */
+public record When(
+        Span hours,
+        kaijuan.campaign.@Nullable Days days,
+        String after,
+        Set<String> kinds,
+        int youngest,
+        int oldest,
+        boolean verified) {
+
+    /** The oldest that anybody is. */
+    public static final int OLDEST = 150;
+
+    /** No condition. */
+    public static final When ALWAYS = new When(Span.DAY, null, "", Set.of(), 0, OLDEST, false);
+
+    /**
+     * Seconds of a day.
+     *
+     * @param from the first
+     * @param to the first that is not in it
+     */
+    public record Span(int from, int to) {
+
+        /** All of a day, of 25 hours where a zone has such. */
+        public static final Span DAY = new Span(0, 90_000);
+
+        boolean has(int second) {
+            return second >= from && second < to;
+        }
+    }
+
+    /** Whether the rule is for the person on the day; an age that is not known is no age. */
+    boolean holds(Person person, LocalDate day) {
+        return (days == null || days.has(day))
+                && (kinds.isEmpty() || kinds.contains(person.kind()))
+                && (!verified || person.verified())
+                && fits(person.age(day));
+    }
+
+    boolean asks() {
+        return !kinds.isEmpty() || youngest > 0 || oldest < OLDEST || verified;
+    }
+
+    private boolean fits(int age) {
+        return youngest == 0 && oldest == OLDEST || age >= youngest && age <= oldest;
+    }
+}

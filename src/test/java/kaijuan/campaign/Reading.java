@@ -1,0 +1,57 @@
+package kaijuan.campaign;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Definitions read with some chapters only, without a database. */
+public final class Reading {
+
+    private static final String HEAD =
+            """
+            kaijuan: 1
+            campaign: sample
+            name: 样例
+            host: 样例
+            stages:
+              - {name: 参与, days: 2022-05-01 to 2022-08-31, allows: [enter, read, checkin]}
+            rooms:
+              - {id: books, name: 图书, medium: book}
+            entry: {units: [street]}
+            """;
+
+    private Reading() {}
+
+    /** A campaign whose other chapters are these lines. */
+    public static Campaign campaign(String lines, Chapter<?>... chapters) {
+        return document(HEAD + lines, chapters);
+    }
+
+    /** The campaign of a whole document; boards are not looked at. */
+    public static Campaign document(String document, Chapter<?>... chapters) {
+        var all = new java.util.ArrayList<Chapter<?>>(List.of(chapters));
+        all.add(new Skipped());
+        return new Definition(all).read(document, 1, 1);
+    }
+
+    private static final class Skipped implements Chapter<Object> {
+        @Override
+        public String key() {
+            return "boards";
+        }
+
+        @Override
+        public Class<Object> type() {
+            return Object.class;
+        }
+
+        @Override
+        public Object read(@Nullable Section section, Campaign outline) {
+            return this;
+        }
+
+        @Override
+        public List<Passage> says(Campaign campaign) {
+            return List.of();
+        }
+    }
+}
