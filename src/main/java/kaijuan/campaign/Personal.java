@@ -91,7 +91,7 @@ class Personal implements Belongings, SealedRows {
 
     @Override
     public Map<String, Object> of(long member) {
-        var entered = Kept.rows(sql, OF, member);
+        var entered = Kept.rows(sql.sql(OF), member);
         entered.forEach(this::explain);
         return Map.of("enrolments", entered);
     }

@@ -30,7 +30,7 @@ class OwnCheckins implements Belongings {
 
     @Override
     public Map<String, Object> of(long member) {
-        return Map.of("days", Kept.rows(sql, DAYS, member));
+        return Map.of("days", Kept.rows(sql.sql(DAYS), member));
     }
 
     /** Stays under the number. */

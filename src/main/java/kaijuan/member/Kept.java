@@ -13,11 +13,10 @@ public final class Kept {
 
     private Kept() {}
 
-    /** What the statement finds of the {@code :member}: each row by the names of its columns. */
+    /** What is found of the {@code :member}: each row by the names of its columns. */
     public static List<Map<String, @Nullable Object>> rows(
-            JdbcClient sql, String statement, long member) {
-        return sql.sql(statement)
-                .param("member", member)
+            JdbcClient.StatementSpec asked, long member) {
+        return asked.param("member", member)
                 .query(
                         (row, n) -> {
                             var about = row.getMetaData();

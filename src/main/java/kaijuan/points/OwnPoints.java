@@ -40,9 +40,9 @@ class OwnPoints implements Belongings {
     public Map<String, Object> of(long member) {
         return Map.of(
                 "accounts",
-                Kept.rows(sql, ACCOUNTS, member),
+                Kept.rows(sql.sql(ACCOUNTS), member),
                 "ledger",
-                Kept.rows(sql, LEDGER, member));
+                Kept.rows(sql.sql(LEDGER), member));
     }
 
     /** Stays under the number. */

@@ -53,9 +53,9 @@ class OwnReading implements Belongings {
 
     @Override
     public Map<String, Object> of(long member) {
-        var times = Kept.rows(sql, TIMES, member);
-        var places = Kept.rows(sql, PLACES, member);
-        var marks = Kept.rows(sql, MARKS, member);
+        var times = Kept.rows(sql.sql(TIMES), member);
+        var places = Kept.rows(sql.sql(PLACES), member);
+        var marks = Kept.rows(sql.sql(MARKS), member);
         name(List.of(times, places, marks));
         var all = new LinkedHashMap<String, Object>();
         all.put("device", sql.sql(DEVICE).param("member", member).query(String.class).list());
@@ -79,8 +79,8 @@ class OwnReading implements Belongings {
 
     @Override
     public void forget(long member) {
-        for (var statement : List.of(FORGET_PLACES, FORGET_MARKS, FORGET_DEVICE)) {
-            sql.sql(statement).param("member", member).update();
-        }
+        sql.sql(FORGET_PLACES).param("member", member).update();
+        sql.sql(FORGET_MARKS).param("member", member).update();
+        sql.sql(FORGET_DEVICE).param("member", member).update();
     }
 }

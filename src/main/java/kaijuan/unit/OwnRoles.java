@@ -32,7 +32,7 @@ class OwnRoles implements Belongings {
 
     @Override
     public Map<String, Object> of(long member) {
-        return Map.of("roles", Kept.rows(sql, ROLES, member));
+        return Map.of("roles", Kept.rows(sql.sql(ROLES), member));
     }
 
     @Override
