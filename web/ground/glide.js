@@ -25,7 +25,9 @@ async function bring(head) {
   await Promise.all(waiting);
 }
 
-async function show(answer, push) {
+let asked = 0;
+
+async function show(answer, push, turn) {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const fresh = page.getElementById("page");
   if (!fresh) {
@@ -33,6 +35,8 @@ async function show(answer, push) {
     return;
   }
   await bring(page.head);
+  // Of two pages asked for, the one asked for last is shown, whichever comes first.
+  if (turn !== asked) return;
   document.title = page.title;
   for (const name of ["data-theme", "data-care", "lang"]) {
     const value = page.documentElement.getAttribute(name);
@@ -53,13 +57,14 @@ async function show(answer, push) {
 
 /** Goes to the address; the page may have been fetched before. */
 export async function glide(address, { fetched = null, push = true, init = {} } = {}) {
+  const turn = ++asked;
   try {
     const headers = { accept: "text/html", ...init.headers };
     const answer = (await fetched) || (await fetch(address, { ...init, headers }));
     if (!(answer.headers.get("content-type") || "").startsWith("text/html")) throw new Error("file");
-    await show(answer, push);
+    await show(answer, push, turn);
   } catch {
-    location.assign(address);
+    if (turn === asked) location.assign(address);
   }
 }
 

@@ -2,6 +2,8 @@
 import { placeUnder, pointAt } from "./text.js";
 
 const GAP = 48;
+// A page may be looked at for 120 seconds; slow readers manage 260 characters a minute.
+const MOST = 500;
 
 export class Pager {
   constructor(frame, text) {
@@ -22,14 +24,24 @@ export class Pager {
     style.transform = "";
     style.columnWidth = "";
     this.frame.style.clipPath = "";
-    const width = this.frame.clientWidth;
+    this.frame.style.maxWidth = "";
+    const type = getComputedStyle(this.text);
+    const line = parseFloat(type.lineHeight);
+    const size = parseFloat(type.fontSize);
+    let width = this.frame.clientWidth;
     if (paged && down) {
-      const line = parseFloat(getComputedStyle(this.text).lineHeight);
-      this.step = Math.max(line, Math.floor(width / line) * line);
+      const rows = Math.floor(MOST / Math.max(1, Math.floor(this.frame.clientHeight / size)));
+      this.step = Math.max(line, Math.min(rows, Math.floor(width / line)) * line);
       this.pages = Math.max(1, Math.ceil((this.text.offsetWidth - 2) / this.step));
       this.frame.style.clipPath = `inset(0 0 0 ${width - this.step}px)`;
     } else if (paged) {
-      const two = width >= 860;
+      const lines = Math.max(1, Math.floor(this.frame.clientHeight / line));
+      const most = (MOST / lines) * size;
+      const two = width >= 860 && width - GAP <= most;
+      if (!two && width > most) {
+        this.frame.style.maxWidth = `${Math.floor(most)}px`;
+        width = this.frame.clientWidth;
+      }
       style.columnGap = `${GAP}px`;
       style.columnWidth = `${two ? (width - GAP) / 2 : width}px`;
       this.step = width + GAP;
