@@ -1,8 +1,6 @@
 package kaijuan.bench;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +88,7 @@ final class Load {
         while (System.nanoTime() < end) {
             try (var socket = new Socket("127.0.0.1", port)) {
                 socket.setTcpNoDelay(true);
-                var in = new BufferedInputStream(socket.getInputStream(), 16384);
+                var in = new Answers(socket.getInputStream());
                 var out = socket.getOutputStream();
                 while (System.nanoTime() < end) {
                     if (step > 0) {
@@ -115,45 +113,10 @@ final class Load {
         return Arrays.copyOf(times, n);
     }
 
-    private static int ask(OutputStream out, InputStream in, byte[] request) throws IOException {
+    private static int ask(OutputStream out, Answers in, byte[] request) throws IOException {
         out.write(request);
         out.flush();
-        int status = Integer.parseInt(line(in).substring(9, 12));
-        long length = 0;
-        var chunked = false;
-        for (var header = line(in); !header.isEmpty(); header = line(in)) {
-            var lower = header.toLowerCase(java.util.Locale.ROOT);
-            if (lower.startsWith("content-length:")) {
-                length = Long.parseLong(header.substring(15).strip());
-            }
-            chunked |= lower.equals("transfer-encoding: chunked");
-        }
-        if (chunked) {
-            for (int size = size(in); size > 0; size = size(in)) {
-                in.skipNBytes(size + 2L);
-            }
-            line(in);
-        } else {
-            in.skipNBytes(length);
-        }
-        return status;
-    }
-
-    private static int size(InputStream in) throws IOException {
-        return Integer.parseInt(line(in).strip(), 16);
-    }
-
-    private static String line(InputStream in) throws IOException {
-        var line = new StringBuilder();
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                throw new IOException("closed");
-            }
-            if (c != '\r') {
-                line.append((char) c);
-            }
-        }
-        return line.toString();
+        return in.status();
     }
 
     /** A POST of JSON with the cookie, as the page sends it. */

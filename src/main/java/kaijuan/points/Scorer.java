@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import kaijuan.ground.database.Bell;
 import kaijuan.reading.Spans;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,19 @@ class Scorer {
     private final Reckoning reckoning;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
+    private final List<Attention> above;
 
-    Scorer(Bell bell, Reckoning reckoning, Ledger ledger, TransactionTemplate transaction) {
+    Scorer(
+            Bell bell,
+            Reckoning reckoning,
+            Ledger ledger,
+            TransactionTemplate transaction,
+            List<Attention> above) {
         this.bell = bell;
         this.reckoning = reckoning;
         this.ledger = ledger;
         this.transaction = transaction;
+        this.above = above;
     }
 
     /** Takes some rings and scores their days; gives how many rings there were. */
@@ -50,8 +58,7 @@ class Scorer {
                             var rings = bell.hear(FACT, RINGS);
                             var days = days(rings);
                             if (!days.isEmpty()) {
-                                score(days);
-                                bell.ring(SCORE, accounts(days));
+                                bell.ring(SCORE, accounts(matter(days, score(days))));
                             }
                             return rings.size();
                         });
@@ -59,6 +66,18 @@ class Scorer {
             bell.signal(SCORE);
         }
         return heard == null ? 0 : heard;
+    }
+
+    private List<Spans.Day> matter(List<Spans.Day> heard, List<Spans.Day> changed) {
+        return Stream.concat(
+                        changed.stream(),
+                        heard.stream()
+                                .filter(
+                                        d ->
+                                                above.stream()
+                                                        .anyMatch(a -> a.everyFact(d.campaign()))))
+                .sorted(ORDER)
+                .toList();
     }
 
     /**
