@@ -54,6 +54,21 @@ class ListedTest extends Wire {
     }
 
     @Test
+    @DisplayName("is left and entered again by oneself; a child needs the guardian's word")
+    void decides() {
+        long child = entered(new Wish.Guardian("李四", "母亲", false));
+        var own = signedIn(child);
+        var path = "/c/qingpu-2022/enrolment/listed";
+        assertThat(own.submit(path, "listed", "1").status()).isEqualTo(422);
+        Awaitility.await().until(() -> counted(child));
+        assertThat(own.submit(path, "listed", "1", "guardian", "1").status()).isEqualTo(303);
+        Awaitility.await().untilAsserted(() -> assertThat(shows(child)).isTrue());
+        assertThat(own.get("/c/qingpu-2022/enrolment").body()).contains("不在榜单上显示我");
+        assertThat(own.submit(path).status()).isEqualTo(303);
+        Awaitility.await().untilAsserted(() -> assertThat(shows(child)).isFalse());
+    }
+
+    @Test
     @DisplayName("has whoever enters after the points were there, without a new point")
     void late() {
         long early = setting.somebody();
