@@ -14,7 +14,7 @@ final class Reader {
     private static final int FAR = 150_000;
 
     final long member;
-    private final String secret;
+    final String secret;
     private final long title;
     private final long unit;
     private final Clock clock;

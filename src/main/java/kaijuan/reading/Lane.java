@@ -7,6 +7,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import kaijuan.ground.web.Refusal;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpStatus;
 
 /** One writer: what queued during its last statement is its next batch (group commit). */
@@ -66,13 +68,19 @@ final class Lane implements Runnable {
         try {
             answer(batch);
         } catch (RuntimeException e) {
-            if (batch.size() == 1) {
-                batch.getFirst().answer().completeExceptionally(e);
+            if (batch.size() == 1 || away(e)) {
+                batch.forEach(one -> one.answer().completeExceptionally(e));
             } else {
                 // One bad row fails the whole statement: what can be taken is taken one by one.
                 batch.forEach(one -> flush(List.of(one)));
             }
         }
+    }
+
+    /** Without a database, one by one each would wait for a connection: minutes for a full lane. */
+    private static boolean away(RuntimeException e) {
+        return e instanceof NonTransientDataAccessResourceException
+                || e instanceof TransientDataAccessResourceException;
     }
 
     private void answer(List<Waiting> batch) {

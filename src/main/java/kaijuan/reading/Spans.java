@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +21,6 @@ public class Spans {
                 as w (campaign_id, member_id, day)
             join reading_span s on s.campaign_id = w.campaign_id and s.member_id = w.member_id
                 and s.day = w.day
-            """;
-    static final String ALL =
-            """
-            select s.campaign_id, s.member_id, s.day, s.title_id, s.part,
-                s.seconds::text as seconds, s.passed::text as passed
-            from reading_span s where s.campaign_id = :campaign
-            order by s.member_id, s.day, s.title_id, s.part
             """;
     static final String CALENDAR =
             """
@@ -69,16 +61,6 @@ public class Spans {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(s -> new Day(s.campaign(), s.member(), s.day())));
-    }
-
-    /** All facts of a campaign by member and day; close it. Runs inside a transaction only. */
-    public Stream<Span> all(long campaign) {
-        return sql
-                .sql(ALL)
-                .param("campaign", campaign)
-                .withFetchSize(5_000)
-                .query((r, n) -> span(r))
-                .stream();
     }
 
     /** The days on which the member has proven time (A3), with their seconds. */

@@ -3,7 +3,10 @@ package kaijuan.shelf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,12 @@ class Holdings {
             """;
 
     private static final String CAPTIONS = "select captions from title where id = :title";
+
+    private static final String NAMED =
+            """
+            select file from part where file = any(:files::text[])
+            union select file from picture where file = any(:files::text[])
+            """;
 
     private final JdbcClient sql;
 
@@ -61,6 +70,15 @@ class Holdings {
                 .optional()
                 .filter(c -> !c.isEmpty())
                 .orElse(null);
+    }
+
+    /** Those of the digests that belong to a title. */
+    Set<String> named(Collection<String> digests) {
+        return new HashSet<>(
+                sql.sql(NAMED)
+                        .param("files", digests.toArray(String[]::new))
+                        .query(String.class)
+                        .list());
     }
 
     private static File kept(ResultSet row) throws SQLException {

@@ -7,12 +7,18 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +27,11 @@ import org.springframework.stereotype.Component;
 class Stacks {
 
     private final Path folder;
+    private final Clock clock;
 
-    Stacks(@Value("${kaijuan.data}") String data) {
+    Stacks(@Value("${kaijuan.data}") String data, Clock clock) {
         this.folder = Path.of(data).resolve("files");
+        this.clock = clock;
     }
 
     /** Where the file with the digest is. */
@@ -45,14 +53,65 @@ class Stacks {
         var fresh = fresh();
         try {
             var digest = write(content, fresh);
+            touch(fresh);
             var place = at(digest);
-            if (!Files.exists(place)) {
+            try {
+                // Young again, so that it is not swept before a row names it.
+                touch(place);
+            } catch (NoSuchFileException absent) {
                 Files.createDirectories(place.getParent());
                 Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
             }
             return digest;
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    private void touch(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+    }
+
+    /** Where files are kept: each folder holds those whose digests begin alike. */
+    List<Path> shelves() throws IOException {
+        return list(folder, Files::isDirectory);
+    }
+
+    /** Files in the folder that nobody kept or kept again since the moment. */
+    List<Path> before(Path shelf, Instant moment) throws IOException {
+        return list(shelf, file -> Files.isRegularFile(file) && older(file, moment));
+    }
+
+    /** What was being taken in and left behind before the moment. */
+    List<Path> unfinished(Instant moment) throws IOException {
+        return before(folder, moment);
+    }
+
+    /** Takes the file away, unless it is kept again meanwhile. */
+    void drop(Path file, Instant before) throws IOException {
+        var aside = file.resolveSibling(file.getFileName() + ".aside");
+        Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+        if (older(aside, before)) {
+            Files.delete(aside);
+        } else {
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static List<Path> list(Path folder, Predicate<Path> which) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var all = Files.list(folder)) {
+            return all.filter(which).toList();
+        }
+    }
+
+    private static boolean older(Path file, Instant moment) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (IOException gone) {
+            return false;
         }
     }
 
