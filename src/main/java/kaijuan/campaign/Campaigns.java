@@ -1,22 +1,18 @@
 package kaijuan.campaign;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import kaijuan.ground.web.Refusal;
 import kaijuan.unit.Units;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The campaigns of this installation, each as its running definition says. */
 @Component
@@ -59,6 +55,7 @@ public class Campaigns {
     private final Clock clock;
     private final Map<String, Campaign> read = new ConcurrentHashMap<>();
     private volatile List<Campaign> all = List.of();
+    private final ReentrantLock reading = new ReentrantLock();
     private final AtomicLong changed = new AtomicLong(1);
     private volatile long seen;
     private volatile long readAt;
@@ -70,7 +67,10 @@ public class Campaigns {
         this.clock = clock;
     }
 
-    /** All campaigns, in the order in which they were first loaded. At most a second old. */
+    /**
+     * All campaigns, in the order in which they were first loaded. At most a second old while the
+     * database answers.
+     */
     public List<Campaign> all() {
         if (old()) {
             reread();
@@ -117,7 +117,7 @@ public class Campaigns {
     @Transactional
     public Campaign load(String document) {
         var outline = definition.read(document, 0, 0, code -> units.maybe(code).isPresent());
-        var digest = digest(document);
+        var digest = Digest.of(document);
         var now = sql.sql(NUMBERED).param("slug", outline.slug()).query(Numbered.class).single();
         if (now.version() > 0 && digest.equals(digestOf(now))) {
             return definition.read(document, now.id(), now.version());
@@ -131,7 +131,7 @@ public class Campaigns {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         sql.sql(RUN).param("id", now.id()).param("version", version).update();
-        afterCommit(changed::incrementAndGet);
+        Committed.then(changed::incrementAndGet);
         return definition.read(document, now.id(), version);
     }
 
@@ -145,21 +145,31 @@ public class Campaigns {
                 .single();
     }
 
-    private static void afterCommit(Runnable work) {
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        work.run();
-                    }
-                });
-    }
-
     private boolean old() {
         return seen != changed.get() || System.nanoTime() - readAt > STALE;
     }
 
-    private synchronized void reread() {
+    private void reread() {
+        // With a copy at hand nobody waits: without a database each would, one after another.
+        boolean atHand = seen == changed.get();
+        if (!atHand) {
+            reading.lock();
+        } else if (!reading.tryLock()) {
+            return;
+        }
+        try {
+            renew();
+        } catch (DataAccessException away) {
+            if (!atHand) {
+                throw away;
+            }
+            readAt = System.nanoTime();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private void renew() {
         if (!old()) {
             return;
         }
@@ -184,14 +194,5 @@ public class Campaigns {
                         .query(String.class)
                         .single();
         return definition.read(document, row.id(), row.version());
-    }
-
-    private static String digest(String document) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(document.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

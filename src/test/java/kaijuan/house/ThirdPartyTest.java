@@ -1,8 +1,14 @@
 package kaijuan.house;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import kaijuan.Kaijuan;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +26,16 @@ class ThirdPartyTest {
         Law.holds(
                 unnamed(Tree.project()),
                 "Name it under its licence (mvn license:add-third-party lists them):");
+    }
+
+    @Test
+    @DisplayName("is shipped with the program, beside its licence")
+    void shipped() throws IOException {
+        for (var name : List.of("THIRD-PARTY.md", "LICENSE")) {
+            try (var in = Kaijuan.class.getResourceAsStream("/META-INF/" + name)) {
+                assertThat(in).as(name).isNotNull().hasContent(Files.readString(Path.of(name)));
+            }
+        }
     }
 
     @Test

@@ -59,7 +59,11 @@ class OnceTest extends Wire {
         phone.open(1);
         clock.pass(Duration.ofSeconds(30));
         var body = phone.body(1, 100);
-        cut().post(times, here + "/reading/beat", "application/json", JSON.writeValueAsString(body));
+        cut().post(
+                        times,
+                        here + "/reading/beat",
+                        "application/json",
+                        JSON.writeValueAsString(body));
         await().until(() -> credited() > 0);
         assertThat(phone.send(body).json().get("today").asInt()).isEqualTo(30);
         assertThat(credited()).isEqualTo(30);
