@@ -22,7 +22,7 @@ public interface Chapter<T> {
      *
      * @param section the chapter, or null when the document has none; a chapter that is a list is
      *     {@code section.sections(key())}
-     * @param outline what the chapters below have said, without chapters of the rooms
+     * @param outline what the chapters before have said; their order is that of {@code @Order}
      */
     T read(@Nullable Section section, Campaign outline);
 

@@ -34,7 +34,7 @@ public class Definition {
         this.chapters = chapters;
     }
 
-    /** The chapters of the rooms above, in the order in which they are said. */
+    /** The chapters of the rooms above, in the order in which they are read and said. */
     public List<Chapter<?>> chapters() {
         return chapters;
     }
@@ -60,7 +60,8 @@ public class Definition {
         var campaign = outline(top, known, id, version, unit);
         var read = new HashMap<Class<?>, Object>();
         for (var chapter : chapters) {
-            read.put(chapter.type(), chapter.read(top.chapter(chapter.key()), campaign));
+            var before = campaign.with(Map.copyOf(read));
+            read.put(chapter.type(), chapter.read(top.chapter(chapter.key()), before));
         }
         if (!findings.none()) {
             throw new Flawed(findings.all());

@@ -12,10 +12,12 @@ import kaijuan.campaign.Passage;
 import kaijuan.campaign.Section;
 import kaijuan.ground.text.Both;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The definition's chapter {@code boards}. */
 @Component
+@Order(20)
 class BoardsChapter implements Chapter<Boards> {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,40}");

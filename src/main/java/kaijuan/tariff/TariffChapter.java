@@ -11,10 +11,12 @@ import kaijuan.campaign.Chapter;
 import kaijuan.campaign.Passage;
 import kaijuan.campaign.Section;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The chapter {@code points} of a definition. */
 @Component
+@Order(10)
 class TariffChapter implements Chapter<Tariff> {
 
     private static final int MOST = 1_000_000;

@@ -22,9 +22,10 @@ final class Floors {
         room("tariff", "campaign");
         room("points", "reading", "checkin", "tariff");
         room("standing", "points");
+        room("award", "standing");
         room("home", "standing");
         room("demonstration", "standing");
-        room("command", "demonstration");
+        room("command", "demonstration", "award");
     }
 
     private Floors() {}

@@ -1,0 +1,177 @@
+package kaijuan.award;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import kaijuan.campaign.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one award. */
+final class AwardReading {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,40}");
+    private static final Pattern RANKS =
+            Pattern.compile("(\\d{1,6})(?:\\s*(?:-|—|–|~|to|至|到)\\s*(\\d{1,6}))?");
+    private static final List<String> WAYS = List.of("ranks", "all", "choice", "draw");
+    private static final int MOST = 100_000;
+
+    private final Section section;
+
+    AwardReading(Section section) {
+        this.section = section;
+    }
+
+    Award award() {
+        section.only(
+                "id",
+                "name",
+                "of",
+                "by",
+                "ranks",
+                "threshold",
+                "empty",
+                "all",
+                "choice",
+                "share",
+                "quotas",
+                "exclude",
+                "ties",
+                "prize",
+                "cost",
+                "draw");
+        var way = way();
+        var threshold = section.has("threshold") ? amount("threshold") : Amount.NONE;
+        return new Award(
+                id(),
+                section.text("name"),
+                section.choice("of", "people", "people", "units").equals("people"),
+                way instanceof Way.Jury ? section.text("by", "") : section.text("by"),
+                way,
+                threshold,
+                empty(way),
+                section.percent("share", 0),
+                quotas(),
+                new LinkedHashSet<>(section.texts("exclude")),
+                section.choice("ties", "first", "first", "shared").equals("shared"),
+                section.text("prize", ""),
+                section.number("cost", 0, 0, 10_000_000));
+    }
+
+    private String id() {
+        var id = section.text("id");
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            section.wrong("id", "应当是小写字母、数字或 -。", "must be small letters, digits or -.");
+        }
+        return id;
+    }
+
+    private Way way() {
+        var written = WAYS.stream().filter(section::has).toList();
+        if (written.size() > 1) {
+            section.wrong(
+                    written.get(1),
+                    "一个奖项只能有一种评法，已经写了 " + written.getFirst() + "。",
+                    "an award has one way to be won, and " + written.getFirst() + " stands here.");
+        }
+        if (section.has("ranks")) {
+            return ranks();
+        }
+        if (section.has("all")) {
+            return new Way.Line(amount("all"));
+        }
+        if (section.has("choice")) {
+            section.choice("choice", "jury", "jury");
+            return new Way.Jury();
+        }
+        if (section.has("draw")) {
+            return lots(section.section("draw"));
+        }
+        if (!section.has("share")) {
+            section.wrong(
+                    "ranks",
+                    "请写明怎样获奖：ranks、all、share、choice 或 draw。",
+                    "say how it is won: ranks, all, share, choice or draw.");
+        }
+        return new Way.Best();
+    }
+
+    private Way ranks() {
+        var m = RANKS.matcher(section.text("ranks").strip());
+        if (m.matches()) {
+            int first = Integer.parseInt(m.group(1));
+            int last = m.group(2) == null ? first : Integer.parseInt(m.group(2));
+            if (first >= 1 && first <= last && last <= MOST) {
+                return new Way.Ranks(first, last);
+            }
+        }
+        section.wrong(
+                "ranks",
+                "应当是名次，例如 1 或 2-6，从 1 到 " + MOST + "，小的在前。",
+                "must be ranks such as 1 or 2-6, from 1 to " + MOST + ", the smaller first.");
+        return new Way.Ranks(1, 1);
+    }
+
+    private static Way lots(@Nullable Section draw) {
+        if (draw == null) {
+            return new Way.Lots(1, false);
+        }
+        draw.only("tickets", "places");
+        if (!draw.has("places")) {
+            draw.wrong("places", "缺少 places（抽几名）。", "places is missing: how many are drawn.");
+        }
+        return new Way.Lots(
+                draw.number("places", 1, 1, 10_000),
+                draw.choice("tickets", "one", "one", "points").equals("points"));
+    }
+
+    private Amount amount(String key) {
+        var amount = Amount.of(section.text(key));
+        if (amount.isEmpty()) {
+            section.wrong(
+                    key,
+                    "应当是大于 0 的数或时长，例如 1000 或 10h。",
+                    "must be a number above 0 or a length of time, such as 1000 or 10h.");
+        }
+        return amount.orElse(new Amount(1, false));
+    }
+
+    private Award.@Nullable Empty empty(Way way) {
+        boolean both = way instanceof Way.Ranks && section.has("threshold");
+        if (both && !section.has("empty")) {
+            section.wrong(
+                    "empty",
+                    "名次够而数额不够时怎么办？请写 empty: leave（空缺）或 empty: fall（名额随人转入下一档）。",
+                    "what if the rank is held and the threshold is not reached? Say empty: leave"
+                            + " (the place stays empty) or empty: fall (it goes with its holder to"
+                            + " the next tier).");
+        }
+        if (!both && section.has("empty")) {
+            section.wrong(
+                    "empty",
+                    "empty 只在同时写了 ranks 和 threshold 时有意义。",
+                    "empty only goes with both ranks and threshold.");
+        }
+        if (!both || !section.has("empty")) {
+            return null;
+        }
+        return section.choice("empty", "leave", "leave", "fall").equals("fall")
+                ? Award.Empty.FALL
+                : Award.Empty.LEAVE;
+    }
+
+    private List<Award.Quota> quotas() {
+        var found = new ArrayList<Award.Quota>();
+        for (var quota : section.sections("quotas")) {
+            quota.only("per", "most");
+            if (!quota.has("most")) {
+                quota.wrong("most", "缺少 most（最多几个）。", "most is missing: how many at most.");
+            }
+            found.add(
+                    new Award.Quota(
+                            quota.choice("per", "unit", "unit", "kind"),
+                            quota.number("most", 1, 1, MOST)));
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,134 @@
+package kaijuan.award;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kaijuan.campaign.Passage;
+import kaijuan.ground.text.Both;
+import kaijuan.standing.Board;
+import kaijuan.standing.Boards;
+import kaijuan.standing.Words;
+
+/** Awards in plain words, as in a notice. */
+final class Said {
+
+    private Said() {}
+
+    static List<Passage> of(Awards awards, Boards boards) {
+        if (awards.all().isEmpty()) {
+            return List.of();
+        }
+        var rows =
+                awards.all().stream()
+                        .map(
+                                a ->
+                                        List.of(
+                                                Both.name(a.name()),
+                                                places(a),
+                                                new Both(
+                                                        how(a, awards, boards).zh(),
+                                                        how(a, awards, boards).en()),
+                                                prize(a)))
+                        .toList();
+        return List.of(
+                new Passage(
+                        new Both("奖项设置", "Awards"),
+                        sentences(awards),
+                        List.of(
+                                new Both("奖项", "Award"),
+                                new Both("名额", "Places"),
+                                new Both("获奖条件", "Won by"),
+                                new Both("奖品", "Prize")),
+                        rows));
+    }
+
+    private static List<Both> sentences(Awards awards) {
+        var said = new ArrayList<Both>();
+        said.add(
+                new Both(
+                        "奖项按表中先后评定；不公开、不上榜者不参加评奖。",
+                        "Awards are given in the order of the table; who is not listed on a board"
+                                + " takes no part in its awards."));
+        said.add(
+                new Both(
+                        "主办方可以排除工作人员等不参评者；不参评、不重复获奖或名额已满的，由后一名依次递补。",
+                        "The organiser may leave out staff and the like. Whoever may not win, has"
+                                + " won already or is beyond a quota is succeeded by the next."));
+        if (awards.all().stream().anyMatch(a -> a.way() instanceof Way.Lots)) {
+            said.add(
+                    new Both(
+                            "抽签：先公布号单和它的 SHA-256 摘要，再用公布之后才产生的公开数值作种子；结果由二者算出，任何人都能重算。",
+                            "A draw: the list of tickets is published with its SHA-256 digest; the"
+                                    + " seed is a public value of a later day; the result follows"
+                                    + " from both, and anybody can compute it again."));
+        }
+        long cost = awards.all().stream().mapToLong(Said::cost).sum();
+        if (cost > 0) {
+            said.add(
+                    new Both(
+                            "有定额的奖品合计最多 " + Words.number(cost) + " 元。",
+                            "Prizes with a fixed number cost "
+                                    + Words.number(cost)
+                                    + " yuan at most."));
+        }
+        return said;
+    }
+
+    private static long cost(Award award) {
+        return switch (award.way()) {
+            case Way.Ranks(var first, var last) -> (last - first + 1L) * award.cost();
+            case Way.Lots(var places, var byPoints) -> (long) places * award.cost();
+            default -> 0;
+        };
+    }
+
+    private static Both places(Award award) {
+        return switch (award.way()) {
+            case Way.Ranks(var first, var last) -> Both.name(String.valueOf(last - first + 1));
+            case Way.Lots(var places, var byPoints) -> Both.name(String.valueOf(places));
+            case Way.Jury j -> new Both("待定", "to be told");
+            default ->
+                    award.share() > 0
+                            ? new Both(
+                                    "参加者的 " + award.share() + "%，不足一个的舍去",
+                                    award.share() + " % of entrants, rounded down")
+                            : new Both("不限", "no limit");
+        };
+    }
+
+    private static Both prize(Award award) {
+        return award.cost() == 0
+                ? Both.name(award.prize())
+                : new Both(
+                        award.prize() + "（" + award.cost() + " 元）",
+                        award.prize() + " (" + award.cost() + " yuan)");
+    }
+
+    /** The condition of one award. */
+    static Both how(Award award, Awards awards, Boards boards) {
+        var zh = new ArrayList<String>();
+        var en = new ArrayList<String>();
+        for (var one : SaidTerms.of(award, awards, boards)) {
+            zh.add(one.zh());
+            en.add(one.en());
+        }
+        return new Both(String.join("；", zh), en.stream().collect(Collectors.joining("; ")));
+    }
+
+    /** {@code 20 小时}, {@code 1 000 人}. */
+    static Both amount(Board board, Amount amount) {
+        if (!amount.time()) {
+            return Words.score(board, amount.value());
+        }
+        return time(amount.value());
+    }
+
+    static Both time(long seconds) {
+        if (seconds % 3600 == 0) {
+            return new Both(seconds / 3600 + " 小时", seconds / 3600 + " h");
+        }
+        return new Both(
+                Words.number(Math.ceilDiv(seconds, 60)) + " 分钟",
+                Words.number(Math.ceilDiv(seconds, 60)) + " min");
+    }
+}

@@ -1,0 +1,125 @@
+package kaijuan.award;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kaijuan.ground.text.Both;
+import kaijuan.standing.Board;
+import kaijuan.standing.Boards;
+import kaijuan.standing.Words;
+
+/** The terms of an award, one sentence each. */
+final class SaidTerms {
+
+    private SaidTerms() {}
+
+    static List<Both> of(Award award, Awards awards, Boards boards) {
+        var said = new ArrayList<Both>();
+        said.add(won(award, boards));
+        if (award.threshold().value() > 0) {
+            var least = amount(award, award.threshold(), boards);
+            said.add(new Both("并且达到 " + least.zh(), "and at least " + least.en()));
+        }
+        if (award.empty() != null) {
+            said.add(empty(award, awards));
+        }
+        if (award.share() > 0 && award.way() instanceof Way.Line) {
+            said.add(
+                    new Both(
+                            "最多为参加者的 " + award.share() + "%",
+                            "at most " + award.share() + " % of entrants"));
+        }
+        award.quotas().forEach(q -> said.add(quota(q)));
+        if (!award.exclude().isEmpty()) {
+            var names =
+                    award.exclude().stream()
+                            .flatMap(id -> awards.of(id).stream())
+                            .map(a -> "“" + a.name() + "”")
+                            .collect(Collectors.joining("、"));
+            said.add(
+                    new Both(
+                            "已获" + names + "的不再获本奖，由后一名递补",
+                            "not for winners of " + names + ", whom the next succeed"));
+        }
+        if (award.way() instanceof Way.Ranks || award.way() instanceof Way.Best) {
+            said.add(ties(award));
+        }
+        if (award.waits() || award.way() instanceof Way.Jury) {
+            said.add(new Both("（本系统尚未启用此项）", "(not running yet)"));
+        }
+        return said;
+    }
+
+    private static Both won(Award award, Boards boards) {
+        var by = by(award, boards);
+        return switch (award.way()) {
+            case Way.Ranks ranks ->
+                    new Both(by.zh() + "第 " + ranks + " 名", "ranks " + ranks + " of " + by.en());
+            case Way.Line(var least) -> {
+                var said = amount(award, least, boards);
+                yield new Both(
+                        by.zh() + "达到 " + said.zh() + "的全部获奖",
+                        "everybody with at least " + said.en() + " of " + by.en());
+            }
+            case Way.Best b ->
+                    new Both(
+                            by.zh() + "前 " + award.share() + "%",
+                            "the first " + award.share() + " % of " + by.en());
+            case Way.Jury j -> new Both("由评委评定，名单另行公布", "chosen by a jury, told later");
+            case Way.Lots(var places, var byPoints) ->
+                    new Both(
+                            "在" + by.zh() + "上榜者中抽签，" + (byPoints ? "一分一签" : "一人一签") + "，每人最多中一次",
+                            "drawn among those on "
+                                    + by.en()
+                                    + ", a ticket "
+                                    + (byPoints ? "a point" : "each")
+                                    + ", nobody twice");
+        };
+    }
+
+    private static Both by(Award award, Boards boards) {
+        return boards.of(award.by())
+                .map(b -> new Both("“" + b.name() + "”", "“" + b.name() + "”"))
+                .orElseGet(() -> Coming.said(award.by()));
+    }
+
+    private static Both amount(Award award, Amount amount, Boards boards) {
+        if (amount.time()) {
+            return Said.time(amount.value());
+        }
+        var number = Words.number(amount.value());
+        return boards.of(award.by())
+                .map((Board b) -> Said.amount(b, amount))
+                .orElse(Both.name(number));
+    }
+
+    private static Both empty(Award award, Awards awards) {
+        var below = awards.below(award).map(Award::name).orElse("");
+        return award.empty() == Award.Empty.LEAVE || below.isEmpty()
+                ? new Both(
+                        "名次够而数额不够的，名额空缺，不递补，也不转入下一档",
+                        "a place whose holder has less stays empty; nobody moves up")
+                : new Both(
+                        "名次够而数额不够的，名额随人转入“" + below + "”，达到该档数额即获该奖，其他人不受影响",
+                        "a place whose holder has less goes with them to “"
+                                + below
+                                + "”, on that tier's terms; nobody else's award changes");
+    }
+
+    private static Both quota(Award.Quota quota) {
+        boolean unit = quota.per().equals("unit");
+        return new Both(
+                (unit ? "每个单位" : "每类单位") + "最多 " + quota.most() + " 个",
+                "at most " + quota.most() + " a " + (unit ? "unit" : "kind of unit"));
+    }
+
+    private static Both ties(Award award) {
+        return award.shared()
+                ? new Both(
+                        "成绩相同者并列，获奖者可以多于名额",
+                        "equals share a rank, so that more may win than there are places")
+                : new Both(
+                        "成绩相同者先达到的在前，不超过名额",
+                        "of equals, whoever reached it first; never more than the places");
+    }
+}

@@ -1,0 +1,58 @@
+package kaijuan.standing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import kaijuan.campaign.Campaign;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Whole boards, from the floors below, for those who decide something by them. */
+@Component
+public class Complete {
+
+    /**
+     * A place of a board.
+     *
+     * @param rank from 1
+     * @param subject the person or unit
+     * @param score points, seconds or people
+     * @param unit the unit that a person entered under, or null
+     */
+    public record Place(int rank, long subject, long score, @Nullable Long unit) {}
+
+    private final Composition composition;
+    private final Snapshot snapshot;
+    private final TransactionTemplate moment;
+
+    Complete(Composition composition, Snapshot snapshot, PlatformTransactionManager transactions) {
+        this.composition = composition;
+        this.snapshot = snapshot;
+        this.moment = new TransactionTemplate(transactions);
+        moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        moment.setReadOnly(true);
+    }
+
+    /** Everybody with a place, from the first to the last, by what happened before the moment. */
+    public List<Place> of(Campaign campaign, Board board, Instant before) {
+        var all = new ArrayList<Place>();
+        moment.executeWithoutResult(
+                open ->
+                        composition
+                                .each(campaign, board, before, snapshot)
+                                .write(
+                                        row -> {
+                                            if (row.listed()) {
+                                                all.add(place(row));
+                                            }
+                                        }));
+        return all;
+    }
+
+    private static Place place(Printed row) {
+        return new Place(row.rank(), row.subject(), row.score(), row.unitId());
+    }
+}

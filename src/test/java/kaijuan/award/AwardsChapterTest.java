@@ -1,0 +1,102 @@
+package kaijuan.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kaijuan.campaign.Finding;
+import kaijuan.campaign.Flawed;
+import kaijuan.ground.text.Both;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The chapter awards")
+class AwardsChapterTest {
+
+    private static List<Finding> wrong(String awards) {
+        return catchThrowableOfType(Flawed.class, () -> Defined.awards(awards)).findings();
+    }
+
+    @Test
+    @DisplayName("asks what becomes of a place below the threshold when ranks and threshold stand")
+    void policy() {
+        var found = wrong("awards:\n  - {id: a, name: 甲, by: points, ranks: 1, threshold: 9}\n");
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().key()).isEqualTo("awards[1].empty");
+        assertThat(found.getFirst().line()).isEqualTo(12);
+        assertThat(found.getFirst().sentence().zh()).contains("leave", "fall");
+        assertThat(found.getFirst().sentence().en()).contains("leave", "fall");
+    }
+
+    @Test
+    @DisplayName("tells all mistakes at once, each at its line and key")
+    void mistakes() {
+        var found =
+                wrong(
+                        """
+                        awards:
+                          - {id: A, name: 甲, by: points, ranks: 6-2}
+                          - {id: b, name: 乙, by: nowhere, ranks: 1}
+                          - {id: c, name: 丙, by: time, ranks: 1-3, threshold: 10, empty: leave}
+                          - {id: d, name: 丁, by: time, ranks: 3-5, rnks: 1}
+                          - {id: e, name: 戊, by: entrants, all: 10h}
+                          - {id: f, name: 己, by: points, exclude: [z], share: 10%}
+                          - {id: f, name: 庚, by: points, choice: jury, ranks: 1}
+                          - {id: g, name: 辛, by: time, draw: {tickets: points}}
+                          - {id: h, name: 壬, by: time, ranks: 8, threshold: 1h, empty: fall}
+                          - {id: i, name: 癸, by: time, ranks: 7}
+                          - {id: j, name: 子, by: points, threshold: 9}
+                          - {id: k, name: 丑, by: points, ranks: 1-3, share: 5%, empty: leave}
+                        """);
+        assertThat(found)
+                .extracting(f -> f.line() + " " + f.key())
+                .contains(
+                        "12 awards[1].id",
+                        "12 awards[1].ranks",
+                        "13 awards[2].by",
+                        "14 awards[3].threshold",
+                        "15 awards[4].rnks",
+                        "15 awards[4].ranks",
+                        "16 awards[5].by",
+                        "16 awards[5].all",
+                        "17 awards[6].exclude",
+                        "18 awards[7].id",
+                        "18 awards[7].ranks",
+                        "19 awards[8].draw.places",
+                        "19 awards[8].draw",
+                        "20 awards[9].empty",
+                        "21 awards[10].ranks",
+                        "22 awards[11].ranks",
+                        "22 awards[11].threshold",
+                        "23 awards[12].share",
+                        "23 awards[12].empty");
+        assertThat(found).noneMatch(f -> f.sentence().en().isBlank());
+    }
+
+    @Test
+    @DisplayName("says every award of the reference campaigns, as in a notice, in both languages")
+    void references() throws Exception {
+        for (var name : List.of("hunan-library-2020", "qingpu-2022", "loudi-challenge-2022")) {
+            var c =
+                    Defined.READER.read(
+                            Files.readString(Path.of("campaigns", name + ".yaml")), 1, 1);
+            var passage = new AwardsChapter().says(c).getFirst();
+            assertThat(passage.rows()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(passage.rows()).allMatch(r -> r.size() == passage.columns().size());
+        }
+        var libraries =
+                Defined.READER.read(
+                        Files.readString(Path.of("campaigns/hunan-library-2020.yaml")), 1, 1);
+        var rows = new AwardsChapter().says(libraries).getFirst().rows();
+        assertThat(rows.getFirst())
+                .extracting(Both::zh)
+                .startsWith("推广大使金奖", "1")
+                .element(2)
+                .isEqualTo(
+                        "邀请好友人数第 1 名；并且达到 1\u2009000；"
+                                + "名次够而数额不够的，名额空缺，不递补，也不转入下一档；"
+                                + "成绩相同者先达到的在前，不超过名额；（本系统尚未启用此项）");
+    }
+}

@@ -1,0 +1,84 @@
+package kaijuan.award;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Chapter;
+import kaijuan.campaign.Definition;
+import kaijuan.standing.Boards;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+/** Definitions with awards, and boards made up for them; without a database. */
+final class Defined {
+
+    static final Definition READER = reader();
+
+    private static final String HEAD =
+            """
+            kaijuan: 1
+            campaign: sample
+            name: 样例
+            host: 样例
+            stages:
+              - {name: 参与, days: 2022-05-01 to 2022-08-31, allows: [enter, read, checkin]}
+            boards:
+              - {id: points, name: 积分榜, of: people, measure: points, publish: live}
+              - {id: time, name: 时长榜, of: people, measure: time, publish: live}
+              - {id: entrants, name: 报名榜, of: units, units: [street], measure: entrants}
+            """;
+
+    private Defined() {}
+
+    private static Definition reader() {
+        var context = new AnnotationConfigApplicationContext();
+        var scanner = new ClassPathBeanDefinitionScanner(context, false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Chapter.class));
+        scanner.addIncludeFilter(new AssignableTypeFilter(Definition.class));
+        scanner.scan("kaijuan");
+        context.refresh();
+        return context.getBean(Definition.class);
+    }
+
+    /** A campaign with boards by points, time and entrants, and these awards. */
+    static Campaign campaign(String awards) {
+        return READER.read(HEAD + awards, 1, 1);
+    }
+
+    static Awards awards(String awards) {
+        return campaign(awards).chapter(Awards.class);
+    }
+
+    /** The board with contenders numbered from 1, whose scores are these. */
+    static Race race(Campaign campaign, String board, long... scores) {
+        var line = new ArrayList<Contender>();
+        for (int i = 0; i < scores.length; i++) {
+            line.add(new Contender(i + 1, i + 1, scores[i], 1, "street"));
+        }
+        return race(campaign, board, line);
+    }
+
+    static Race race(Campaign campaign, String board, List<Contender> line) {
+        var found = campaign.chapter(Boards.class).of(board).orElseThrow();
+        return new Race(found, line, line.size());
+    }
+
+    /** The same number for so many, then others. */
+    static Map<String, List<Long>> winners(List<Outcome> outcomes) {
+        return outcomes.stream().collect(Collectors.toMap(o -> o.award().id(), Defined::winners));
+    }
+
+    static List<Long> winners(Outcome outcome) {
+        var found = new ArrayList<Long>();
+        for (var place : outcome.places()) {
+            var winner = place.winner();
+            if (winner != null) {
+                found.add(winner.subject());
+            }
+        }
+        return found;
+    }
+}
