@@ -1,117 +1,77 @@
 package kaijuan.standing;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 import kaijuan.campaign.Campaign;
+import kaijuan.unit.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Sets the rows of a publication, from what happened before its moment. */
 @Component
-class Composition {
+public class Composition {
 
     private final JdbcTemplate jdbc;
     private final Entrants entrants;
     private final UnitTotals totals;
+    private final Snapshot snapshot;
 
-    Composition(JdbcTemplate jdbc, Entrants entrants, UnitTotals totals) {
+    Composition(JdbcTemplate jdbc, Entrants entrants, UnitTotals totals, Snapshot snapshot) {
         this.jdbc = jdbc;
         this.entrants = entrants;
         this.totals = totals;
+        this.snapshot = snapshot;
     }
 
-    Sheet.Done set(long id, Campaign campaign, Board board, Instant asOf, Snapshot snapshot) {
-        return Sheet.fill(jdbc, id, each(campaign, board, asOf, snapshot));
+    Sheet.Done set(long id, Campaign campaign, Board board, Instant asOf) {
+        // Read before the COPY begins: its connection takes no other statement.
+        return Sheet.fill(jdbc, id, of(campaign, board, asOf)::each);
     }
 
-    /** Writes the rows of the board as of the moment. */
-    Sheet.Writer each(Campaign campaign, Board board, Instant asOf, Snapshot snapshot) {
-        if (board.people()) {
-            var draft = snapshot.draft(campaign, board.yardstick(), asOf);
-            return to -> people(draft, board, to);
-        }
-        var owns =
-                board.measured()
-                        ? owns(snapshot.draft(campaign, board.yardstick(), asOf))
-                        : counted(campaign, asOf);
-        var rows = totals.rows(campaign, board, owns);
-        return to -> units(rows, board, to);
+    /**
+     * The places of the board as of the moment, as the database has it now. Runs inside a
+     * transaction only.
+     */
+    public Places of(Campaign campaign, Board board, Instant asOf) {
+        return Placing.of(campaign, board, asOf, new Stored(campaign));
     }
 
     /** How many entered under each unit itself before the moment. */
-    List<UnitTotals.Own> counted(Campaign campaign, Instant before) {
+    List<Below.Own> counted(Campaign campaign, Instant before) {
         return entrants.counted(campaign, before).stream()
-                .map(c -> new UnitTotals.Own(c.unitId(), c.people(), c.latest()))
+                .map(c -> new Below.Own(c.unitId(), c.people(), c.latest()))
                 .toList();
     }
 
-    private static List<UnitTotals.Own> owns(Draft draft) {
-        var sums = new HashMap<Long, long[]>();
-        for (int i = 0; i < draft.size(); i++) {
-            long key = draft.key(i);
-            long reached = Key.reached(key, draft.began).toEpochMilli();
-            var sum = sums.computeIfAbsent(draft.unit(i), u -> new long[2]);
-            sum[0] += Key.score(key);
-            sum[1] = Math.max(sum[1], reached);
+    /** What the database keeps. */
+    private final class Stored implements Below {
+
+        private final Campaign campaign;
+
+        Stored(Campaign campaign) {
+            this.campaign = campaign;
         }
-        sums.remove(Draft.NO_UNIT);
-        return sums.entrySet().stream().map(e -> own(e.getKey(), e.getValue())).toList();
-    }
 
-    private static UnitTotals.Own own(long unit, long[] sum) {
-        return new UnitTotals.Own(unit, sum[0], Instant.ofEpochMilli(sum[1]));
-    }
-
-    private static void people(Draft draft, Board board, Consumer<Printed> to) {
-        int listed = 0;
-        Long ahead = null;
-        for (int at : draft.order()) {
-            boolean seen = draft.listed(at);
-            int rank = listed + 1;
-            long score = Key.score(draft.key(at));
-            var reached = Key.reached(draft.key(at), draft.began);
-            to.accept(
-                    new Printed(
-                            rank,
-                            draft.subject(at),
-                            score,
-                            reached,
-                            unit(draft.unit(at)),
-                            seen,
-                            seen && rank <= board.shown(),
-                            ahead,
-                            null));
-            if (seen) {
-                listed++;
-                ahead = score;
-            }
+        @Override
+        public void sums(String measure, Set<String> media, @Nullable Instant before, Sums to) {
+            snapshot.sums(campaign, new Yardstick(measure, media), before, to::take);
         }
-    }
 
-    private static void units(List<UnitRow> rows, Board board, Consumer<Printed> to) {
-        int rank = 0;
-        Long ahead = null;
-        for (var row : rows) {
-            rank++;
-            to.accept(
-                    new Printed(
-                            rank,
-                            row.unit(),
-                            row.score(),
-                            row.reached(),
-                            null,
-                            true,
-                            rank <= board.shown(),
-                            ahead,
-                            row.target()));
-            ahead = row.score();
+        @Override
+        public void entrants(Entered to) {
+            entrants.all(campaign, to);
         }
-    }
 
-    private static @Nullable Long unit(long unit) {
-        return unit == Draft.NO_UNIT ? null : unit;
+        @Override
+        public List<Own> counted(Instant before) {
+            return Composition.this.counted(campaign, before);
+        }
+
+        @Override
+        public List<Unit> units() {
+            return totals.units();
+        }
     }
 }

@@ -56,7 +56,7 @@ class Entrants {
     }
 
     /** Hands over all, in the order of their numbers. Runs inside a transaction only. */
-    void all(Campaign campaign, Draft to) {
+    void all(Campaign campaign, Below.Entered to) {
         try (var rows =
                 sql
                         .sql(ALL)
@@ -64,7 +64,7 @@ class Entrants {
                         .withFetchSize(10_000)
                         .query((r, n) -> new Entrant(r.getLong(1), r.getLong(2), r.getBoolean(3)))
                         .stream()) {
-            rows.forEach(e -> to.entrant(e.memberId(), orNone(e.unitId()), e.listed()));
+            rows.forEach(e -> to.take(e.memberId(), orNone(e.unitId()), e.listed()));
         }
     }
 

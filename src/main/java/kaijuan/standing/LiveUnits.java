@@ -66,7 +66,7 @@ class LiveUnits {
                         ? sql.sql(SUMS)
                                 .param("campaign", campaign.id())
                                 .param("measure", board.yardstick().word())
-                                .query(UnitTotals.Own.class)
+                                .query(Below.Own.class)
                                 .list()
                         : composition.counted(campaign, now.plusSeconds(1));
         return new Summed(totals.rows(campaign, board, owns), now);

@@ -15,19 +15,16 @@ class Press {
     static final Duration SETTLED = Duration.ofSeconds(5);
 
     private final Publications publications;
-    private final Snapshot snapshot;
     private final Composition composition;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     Press(
             Publications publications,
-            Snapshot snapshot,
             Composition composition,
             TransactionOperations transaction,
             Clock clock) {
         this.publications = publications;
-        this.snapshot = snapshot;
         this.composition = composition;
         this.transaction = transaction;
         this.clock = clock;
@@ -65,7 +62,7 @@ class Press {
         if (id.isEmpty()) {
             return false;
         }
-        var done = composition.set(id.get(), campaign, board, asOf, snapshot);
+        var done = composition.set(id.get(), campaign, board, asOf);
         publications.close(id.get(), done.listed(), done.digest());
         publications.thin(campaign.id(), board.id());
         return true;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ahead the score one place higher, or null for the first
  * @param target a unit's target, or null
  */
-record Printed(
+public record Printed(
         int rank,
         long subject,
         long score,

@@ -106,8 +106,8 @@ class Proof {
                 publications.shown(latest.id(), 1, SHOWN).stream()
                         .collect(Collectors.toMap(Printed::subject, p -> p));
         composition
-                .each(campaign, board, latest.asOf(), snapshot)
-                .write(
+                .of(campaign, board, latest.asOf())
+                .each(
                         due -> {
                             var stands = shown.get(due.subject());
                             if (stands != null

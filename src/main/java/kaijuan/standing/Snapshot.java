@@ -35,9 +35,14 @@ class Snapshot {
     /** All entrants with a sum of what happened before the moment; null for everything. */
     Draft draft(Campaign campaign, Yardstick by, @Nullable Instant before) {
         var draft = new Draft(Grid.began(campaign));
-        Measures.of(measures, by).each(campaign, by.media(), before, draft::sum);
-        entrants.all(campaign, draft);
+        sums(campaign, by, before, draft::sum);
+        entrants.all(campaign, draft::entrant);
         return draft;
+    }
+
+    /** The sums of all members of what happened before the moment; null for everything. */
+    void sums(Campaign campaign, Yardstick by, @Nullable Instant before, Measure.Taker to) {
+        Measures.of(measures, by).each(campaign, by.media(), before, to);
     }
 
     /** Walks along draft and rows, both ordered by subject. */

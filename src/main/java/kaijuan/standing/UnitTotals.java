@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kaijuan.campaign.Campaign;
 import kaijuan.unit.Unit;
 import kaijuan.unit.Units;
@@ -16,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitTotals {
 
-    /** What a unit itself has, without the units below it. */
-    record Own(long unitId, long score, Instant reachedAt) {}
-
     private final Units units;
 
     UnitTotals(Units units) {
@@ -26,10 +24,23 @@ class UnitTotals {
     }
 
     /** All units of the board with people or a target, in order. */
-    List<UnitRow> rows(Campaign campaign, Board board, List<Own> owns) {
+    List<UnitRow> rows(Campaign campaign, Board board, List<Below.Own> owns) {
+        return rows(campaign, board, owns, units());
+    }
+
+    /** All units that there are. */
+    List<Unit> units() {
+        return units.all();
+    }
+
+    /** The same among the units given. */
+    static List<UnitRow> rows(
+            Campaign campaign, Board board, List<Below.Own> owns, List<Unit> units) {
         var byId = new HashMap<Long, Unit>();
-        units.all().forEach(u -> byId.put(u.id(), u));
-        var sums = new HashMap<Long, Own>();
+        var byCode = new HashMap<String, Unit>();
+        units.forEach(u -> byId.put(u.id(), u));
+        units.forEach(u -> byCode.put(u.code(), u));
+        var sums = new HashMap<Long, Below.Own>();
         for (var own : owns) {
             var unit = byId.get(own.unitId());
             if (unit != null) {
@@ -39,9 +50,10 @@ class UnitTotals {
             }
         }
         for (var code : campaign.targets().keySet()) {
-            units.maybe(code)
+            Optional.ofNullable(byCode.get(code))
                     .filter(u -> ranked(board, u))
-                    .ifPresent(u -> sums.putIfAbsent(u.id(), new Own(u.id(), 0, Instant.EPOCH)));
+                    .ifPresent(
+                            u -> sums.putIfAbsent(u.id(), new Below.Own(u.id(), 0, Instant.EPOCH)));
         }
         var rows = new ArrayList<UnitRow>();
         sums.values().forEach(s -> rows.add(row(campaign, board, byId, s)));
@@ -49,7 +61,8 @@ class UnitTotals {
         return rows;
     }
 
-    private static UnitRow row(Campaign campaign, Board board, Map<Long, Unit> byId, Own sum) {
+    private static UnitRow row(
+            Campaign campaign, Board board, Map<Long, Unit> byId, Below.Own sum) {
         var unit = byId.get(sum.unitId());
         var target = unit == null || board.measured() ? null : campaign.targets().get(unit.code());
         return new UnitRow(sum.unitId(), sum.score(), sum.reachedAt(), target);
@@ -59,12 +72,12 @@ class UnitTotals {
         return unit != null && board.kinds().contains(unit.kind());
     }
 
-    private static Own at(long unit, Own own) {
-        return new Own(unit, own.score(), own.reachedAt());
+    private static Below.Own at(long unit, Below.Own own) {
+        return new Below.Own(unit, own.score(), own.reachedAt());
     }
 
-    private static Own added(Own a, Own b) {
+    private static Below.Own added(Below.Own a, Below.Own b) {
         var later = a.reachedAt().isAfter(b.reachedAt()) ? a.reachedAt() : b.reachedAt();
-        return new Own(a.unitId(), a.score() + b.score(), later);
+        return new Below.Own(a.unitId(), a.score() + b.score(), later);
     }
 }

@@ -1,0 +1,46 @@
+package kaijuan.standing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import kaijuan.unit.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** What boards are made of, wherever it is kept: in the database, or in a file. */
+public interface Below {
+
+    /**
+     * Hands over the sums of all members, in any order, each once.
+     *
+     * @param measure {@code points} or {@code time} (credited seconds)
+     * @param media only what was done with titles of these media; empty for everything
+     * @param before only what happened before this moment; null for everything
+     */
+    void sums(String measure, Set<String> media, @Nullable Instant before, Sums to);
+
+    /** Hands over all entrants, in the order of their numbers. */
+    void entrants(Entered to);
+
+    /** How many entered under each unit itself before the moment, and when the last of them. */
+    List<Own> counted(Instant before);
+
+    /** All units. */
+    List<Unit> units();
+
+    /** Takes the sum of one member after the other; the moment in milliseconds since 1970. */
+    interface Sums {
+
+        /** Takes one. */
+        void take(long member, long value, long reached);
+    }
+
+    /** Takes one entrant after the other; the unit is 0 for none. */
+    interface Entered {
+
+        /** Takes one. */
+        void take(long member, long unit, boolean listed);
+    }
+
+    /** What a unit itself has, without the units below it. */
+    record Own(long unitId, long score, Instant reachedAt) {}
+}
