@@ -25,12 +25,10 @@ public class Complete {
     public record Place(int rank, long subject, long score, @Nullable Long unit) {}
 
     private final Composition composition;
-    private final Snapshot snapshot;
     private final TransactionTemplate moment;
 
-    Complete(Composition composition, Snapshot snapshot, PlatformTransactionManager transactions) {
+    Complete(Composition composition, PlatformTransactionManager transactions) {
         this.composition = composition;
-        this.snapshot = snapshot;
         this.moment = new TransactionTemplate(transactions);
         moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         moment.setReadOnly(true);
@@ -42,8 +40,8 @@ public class Complete {
         moment.executeWithoutResult(
                 open ->
                         composition
-                                .each(campaign, board, before, snapshot)
-                                .write(
+                                .of(campaign, board, before)
+                                .each(
                                         row -> {
                                             if (row.listed()) {
                                                 all.add(place(row));
