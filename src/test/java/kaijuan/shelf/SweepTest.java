@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import kaijuan.Wire;
+import kaijuan.Tables;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 
 @DisplayName("Files that an import left when it failed")
-class SweepTest extends Wire {
+class SweepTest extends Tables {
 
     @TempDir Path folder;
 
@@ -23,7 +23,7 @@ class SweepTest extends Wire {
     @DisplayName("go after a day, and never one that a title names or a new import has just kept")
     void swept() throws IOException {
         Files.write(folder.resolve("好.mp3"), Sounding.frames(100));
-        long title = the(Shelf.class).load(folder).rows().getFirst().title();
+        the(Shelf.class).load(folder);
         clock.pass(Duration.ofDays(3));
         Files.write(folder.resolve("坏.mp3"), Sounding.frames(200));
         fails();
@@ -35,7 +35,6 @@ class SweepTest extends Wire {
         clock.pass(Duration.ofHours(25));
         assertThat(sweep()).isEqualTo(1);
         assertThat(sizes()).containsExactly(41_700L);
-        assertThat(anybody().get("/shelf/media/" + title + "/1").bytes()).hasSize(41_700);
         assertThat(the(Shelf.class).load(folder).count(Report.Outcome.ADDED)).isEqualTo(1);
         assertThat(sizes()).hasSize(2);
     }
