@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import kaijuan.Tables;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,13 @@ import org.springframework.dao.DataAccessException;
 @DisplayName("Files that an import left when it failed")
 class SweepTest extends Tables {
 
+    @TempDir static Path data;
     @TempDir Path folder;
+
+    @Override
+    protected Map<String, Object> settings() {
+        return Map.of("kaijuan.data", data.toString());
+    }
 
     @Test
     @DisplayName("go after a day, and never one that a title names or a new import has just kept")
