@@ -98,6 +98,9 @@ final class AwardAmong {
     }
 
     private void limits() {
+        if (award.way() instanceof Way.Lots && !award.people()) {
+            section.wrong("draw", "抽签只用于个人。", "draws are for people only.");
+        }
         boolean drawn = award.way() instanceof Way.Lots || award.way() instanceof Way.Jury;
         for (var key : List.of("quotas", "ties")) {
             if (drawn && section.has(key)) {

@@ -36,10 +36,13 @@ final class SaidTerms {
                             .flatMap(id -> awards.of(id).stream())
                             .map(a -> "“" + a.name() + "”")
                             .collect(Collectors.joining("、"));
+            boolean lots = award.way() instanceof Way.Lots;
             said.add(
                     new Both(
-                            "已获" + names + "的不再获本奖，由后一名递补",
-                            "not for winners of " + names + ", whom the next succeed"));
+                            "已获" + names + (lots ? "的不参加抽签" : "的不再获本奖，由后一名递补"),
+                            "not for winners of "
+                                    + names
+                                    + (lots ? "" : ", whom the next succeed")));
         }
         if (award.way() instanceof Way.Ranks || award.way() instanceof Way.Best) {
             said.add(ties(award));

@@ -13,6 +13,9 @@ import picocli.CommandLine.Command;
             CampaignCommand.class,
             Recount.class,
             Import.class,
+            AwardCommand.class,
+            DrawCommand.class,
+            Verify.class,
         },
         description = "开卷：群众性读书活动软件 / software for mass reading campaigns")
 public final class Commands implements Runnable {

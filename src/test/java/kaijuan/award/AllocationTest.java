@@ -112,32 +112,12 @@ class AllocationTest {
                 Defined.campaign(
                         "awards: [{id: stars, name: 阅读之星, by: points, ranks: 1-100,"
                                 + " quotas: [{per: unit, most: 3}]}]");
-        var line =
-                LongStream.range(0, 400)
-                        .mapToObj(i -> new Contender(i + 1, (int) i + 1, 999 - i, i % 40, "street"))
-                        .toList();
-        var outcome =
-                Allocation.of(
-                                c.chapter(Awards.class),
-                                Given.of(Map.of("points", Defined.race(c, "points", line))))
-                        .getFirst();
-        assertThat(winners(outcome)).hasSize(100).endsWith(100L);
         var crowded =
-                line.stream()
-                        .map(
-                                w ->
-                                        new Contender(
-                                                w.subject(),
-                                                w.rank(),
-                                                w.score(),
-                                                w.subject() <= 10 ? 0 : w.subject(),
-                                                "street"))
+                LongStream.rangeClosed(1, 400)
+                        .mapToObj(i -> new Contender(i, (int) i, 999 - i, i > 10 ? i : 0, "street"))
                         .toList();
-        var passed =
-                Allocation.of(
-                                c.chapter(Awards.class),
-                                Given.of(Map.of("points", Defined.race(c, "points", crowded))))
-                        .getFirst();
+        var given = Given.of(Map.of("points", Defined.race(c, "points", crowded)));
+        var passed = Allocation.of(c.chapter(Awards.class), given).getFirst();
         assertThat(winners(passed)).hasSize(100).startsWith(1L, 2L, 3L, 11L).endsWith(107L);
         assertThat(passed.passed()).hasSize(7);
         assertThat(passed.passed().getFirst().why().zh()).isEqualTo("同一单位已满 3 个");

@@ -15,6 +15,23 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The chapter awards")
 class AwardsChapterTest {
 
+    private static final String FLAWED =
+            """
+            awards:
+              - {id: A, name: 甲, by: points, ranks: 6-2}
+              - {id: b, name: 乙, by: nowhere, ranks: 1}
+              - {id: c, name: 丙, by: time, ranks: 1-3, threshold: 10, empty: leave}
+              - {id: d, name: 丁, by: time, ranks: 3-5, rnks: 1}
+              - {id: e, name: 戊, by: entrants, all: 10h}
+              - {id: f, name: 己, by: points, exclude: [z], share: 10%}
+              - {id: f, name: 庚, by: points, choice: jury, ranks: 1}
+              - {id: g, name: 辛, by: time, draw: {tickets: points}}
+              - {id: h, name: 壬, by: time, ranks: 8, threshold: 1h, empty: fall}
+              - {id: i, name: 癸, by: time, ranks: 7}
+              - {id: j, name: 子, by: points, threshold: 9}
+              - {id: k, name: 丑, by: points, ranks: 1-3, share: 5%, empty: leave}
+            """;
+
     private static List<Finding> wrong(String awards) {
         return catchThrowableOfType(Flawed.class, () -> Defined.awards(awards)).findings();
     }
@@ -33,23 +50,7 @@ class AwardsChapterTest {
     @Test
     @DisplayName("tells all mistakes at once, each at its line and key")
     void mistakes() {
-        var found =
-                wrong(
-                        """
-                        awards:
-                          - {id: A, name: 甲, by: points, ranks: 6-2}
-                          - {id: b, name: 乙, by: nowhere, ranks: 1}
-                          - {id: c, name: 丙, by: time, ranks: 1-3, threshold: 10, empty: leave}
-                          - {id: d, name: 丁, by: time, ranks: 3-5, rnks: 1}
-                          - {id: e, name: 戊, by: entrants, all: 10h}
-                          - {id: f, name: 己, by: points, exclude: [z], share: 10%}
-                          - {id: f, name: 庚, by: points, choice: jury, ranks: 1}
-                          - {id: g, name: 辛, by: time, draw: {tickets: points}}
-                          - {id: h, name: 壬, by: time, ranks: 8, threshold: 1h, empty: fall}
-                          - {id: i, name: 癸, by: time, ranks: 7}
-                          - {id: j, name: 子, by: points, threshold: 9}
-                          - {id: k, name: 丑, by: points, ranks: 1-3, share: 5%, empty: leave}
-                        """);
+        var found = wrong(FLAWED);
         assertThat(found)
                 .extracting(f -> f.line() + " " + f.key())
                 .contains(

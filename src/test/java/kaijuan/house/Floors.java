@@ -23,7 +23,7 @@ final class Floors {
         room("points", "reading", "checkin", "tariff");
         room("standing", "points");
         room("award", "standing");
-        room("home", "standing");
+        room("home", "award");
         room("demonstration", "standing");
         room("command", "demonstration", "award");
     }

@@ -1,0 +1,52 @@
+package kaijuan.award;
+
+import java.time.Instant;
+import java.util.List;
+import kaijuan.ground.text.Both;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An allocation as it is published and as programs read it: no names, which come from the persons
+ * and units while they are there.
+ *
+ * @param campaign the campaign's word
+ * @param version the version of the definition
+ * @param asOf everything that happened before this moment is in it
+ * @param awards what became of each award
+ */
+public record Document(String campaign, int version, Instant asOf, List<Given> awards) {
+
+    /** What became of one award. */
+    public record Given(
+            String id,
+            String name,
+            boolean people,
+            @Nullable Both waits,
+            List<Place> places,
+            List<Place> passed) {}
+
+    /** A place, or somebody passed over; subject 0 is nobody. */
+    public record Place(int no, long subject, int rank, long score, long unit, Both why) {}
+
+    static Document of(String campaign, int version, Instant asOf, List<Outcome> outcomes) {
+        return new Document(
+                campaign, version, asOf, outcomes.stream().map(Document::given).toList());
+    }
+
+    private static Given given(Outcome outcome) {
+        var award = outcome.award();
+        return new Given(
+                award.id(),
+                award.name(),
+                award.people(),
+                outcome.waits(),
+                outcome.places().stream().map(p -> place(p.no(), p.winner(), p.why())).toList(),
+                outcome.passed().stream().map(p -> place(0, p.who(), p.why())).toList());
+    }
+
+    private static Place place(int no, @Nullable Contender who, Both why) {
+        return who == null
+                ? new Place(no, 0, 0, 0, 0, why)
+                : new Place(no, who.subject(), who.rank(), who.score(), who.unit(), why);
+    }
+}

@@ -1,0 +1,116 @@
+package kaijuan.award;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kaijuan.campaign.Campaign;
+import kaijuan.ground.text.Both;
+import kaijuan.standing.Board;
+import kaijuan.standing.Boards;
+import kaijuan.standing.Complete;
+import kaijuan.unit.Unit;
+import kaijuan.unit.Units;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who wins which award of a campaign, as of now and as published. */
+@Component
+public class Honours {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Complete complete;
+    private final Units units;
+    private final Records records;
+    private final Clock clock;
+
+    Honours(Complete complete, Units units, Records records, Clock clock) {
+        this.complete = complete;
+        this.units = units;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /**
+     * The allocation as of now.
+     *
+     * @param barred people who win nothing, and why
+     * @param barredUnits units that win nothing, and why
+     */
+    public Document now(Campaign campaign, Map<Long, Both> barred, Map<Long, Both> barredUnits) {
+        var asOf = clock.instant();
+        var given = given(campaign, asOf, barred, barredUnits);
+        var outcomes = Allocation.of(campaign.chapter(Awards.class), given);
+        return Document.of(campaign.slug(), campaign.version(), asOf, outcomes);
+    }
+
+    /** Publishes the allocation under the author's name; earlier ones stay as they are. */
+    public Published publish(Campaign campaign, Document made, String author) {
+        records.publish(campaign.id(), made, author, text(made), clock.instant());
+        return records.published(campaign.id()).getFirst();
+    }
+
+    /** All publications, the latest first. */
+    public List<Published> published(Campaign campaign) {
+        return records.published(campaign.id());
+    }
+
+    /** The allocation of the publication. */
+    public Optional<Document> document(Campaign campaign, int no) {
+        return records.document(campaign.id(), no).map(t -> JSON.readValue(t, Document.class));
+    }
+
+    /** The document as it is digested, for programs. */
+    public String text(Document document) {
+        return JSON.writeValueAsString(document);
+    }
+
+    /** The condition of the award in words. */
+    public Both how(Campaign campaign, Award award) {
+        return Said.how(award, campaign.chapter(Awards.class), campaign.chapter(Boards.class));
+    }
+
+    Given given(
+            Campaign campaign, Instant asOf, Map<Long, Both> barred, Map<Long, Both> barredUnits) {
+        var races = new HashMap<String, Race>();
+        int entrants = records.entrants(campaign.id()).size();
+        var kinds = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::kind));
+        for (var award : campaign.chapter(Awards.class).all()) {
+            campaign.chapter(Boards.class)
+                    .of(award.by())
+                    .ifPresent(
+                            b ->
+                                    races.computeIfAbsent(
+                                            b.id(),
+                                            id -> race(campaign, b, asOf, entrants, kinds)));
+        }
+        return new Given(races, barred, barredUnits, records.drawn(campaign.id()));
+    }
+
+    private Race race(
+            Campaign campaign, Board board, Instant asOf, int entrants, Map<Long, String> kinds) {
+        var line =
+                complete.of(campaign, board, asOf).stream()
+                        .map(
+                                p -> {
+                                    long unit = unit(board, p);
+                                    var kind = kinds.getOrDefault(unit, "");
+                                    return new Contender(
+                                            p.subject(), p.rank(), p.score(), unit, kind);
+                                })
+                        .toList();
+        return new Race(board, line, board.people() ? entrants : line.size());
+    }
+
+    private static long unit(Board board, Complete.Place place) {
+        if (!board.people()) {
+            return place.subject();
+        }
+        var unit = place.unit();
+        return unit == null ? 0 : unit;
+    }
+}

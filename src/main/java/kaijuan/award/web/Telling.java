@@ -1,0 +1,182 @@
+package kaijuan.award.web;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kaijuan.award.Award;
+import kaijuan.award.Awards;
+import kaijuan.award.Document;
+import kaijuan.award.Drawing;
+import kaijuan.award.Draws;
+import kaijuan.award.Honours;
+import kaijuan.award.Published;
+import kaijuan.campaign.Campaign;
+import kaijuan.ground.web.Here;
+import kaijuan.ground.web.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says awards and what was published of them in the visitor's language. */
+@Component
+class Telling {
+
+    static final int PAGE = 50;
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Honours honours;
+    private final Draws draws;
+    private final Naming naming;
+
+    Telling(Honours honours, Draws draws, Naming naming) {
+        this.honours = honours;
+        this.draws = draws;
+        this.naming = naming;
+    }
+
+    /** All awards with their first places, of the publication or the latest. */
+    AwardsView all(Here here, Campaign campaign, @Nullable Integer no) {
+        return view(here, campaign, no, null, 1);
+    }
+
+    /** One award with a page of its places. */
+    AwardsView one(Here here, Campaign campaign, String id, @Nullable Integer no, int page) {
+        if (campaign.chapter(Awards.class).of(id).isEmpty()) {
+            throw Refusal.unknown();
+        }
+        return view(here, campaign, no, id, page);
+    }
+
+    private AwardsView view(
+            Here here, Campaign campaign, @Nullable Integer no, @Nullable String only, int page) {
+        var all = honours.published(campaign);
+        var shown = shown(all, no);
+        var document = shown.flatMap(p -> honours.document(campaign, p.no()));
+        var drawings = draws.drawings(campaign);
+        var ones = new ArrayList<AwardsView.One>();
+        int pages = 1;
+        for (var award : campaign.chapter(Awards.class).all()) {
+            if (only != null && !only.equals(award.id())) {
+                continue;
+            }
+            var given =
+                    document.flatMap(
+                            d ->
+                                    d.awards().stream()
+                                            .filter(g -> g.id().equals(award.id()))
+                                            .findFirst());
+            pages = given.map(g -> Math.ceilDiv(g.places().size(), PAGE)).orElse(1);
+            var drawn = drawings.stream().filter(d -> d.award().equals(award.id())).findFirst();
+            ones.add(one(here, campaign, award, given, drawn, page));
+        }
+        if (page < 1 || page > Math.max(1, pages)) {
+            throw Refusal.unknown();
+        }
+        var home = "/c/" + campaign.slug() + "/awards";
+        return new AwardsView(
+                home,
+                "/c/" + campaign.slug() + "/rules",
+                shown.map(p -> head(here, campaign, p)).orElse(null),
+                shown.map(p -> here.say("award.digest", p.digest())).orElse(null),
+                ones,
+                earlier(here, home, all, shown),
+                only == null,
+                no,
+                page,
+                Math.max(1, pages));
+    }
+
+    private static Optional<Published> shown(List<Published> all, @Nullable Integer no) {
+        if (no == null) {
+            return all.stream().findFirst();
+        }
+        return Optional.of(
+                all.stream().filter(p -> p.no() == no).findFirst().orElseThrow(Refusal::unknown));
+    }
+
+    private static List<AwardsView.Link> earlier(
+            Here here, String home, List<Published> all, Optional<Published> shown) {
+        return all.stream()
+                .filter(p -> shown.isEmpty() || p.no() != shown.get().no())
+                .map(
+                        p ->
+                                new AwardsView.Link(
+                                        home + "?no=" + p.no(), here.say("award.no.of", p.no())))
+                .toList();
+    }
+
+    private AwardsView.One one(
+            Here here,
+            Campaign campaign,
+            Award award,
+            Optional<Document.Given> given,
+            Optional<Drawing> drawing,
+            int page) {
+        int size = given.map(g -> g.places().size()).orElse(0);
+        int from = Math.min(size, (page - 1) * PAGE);
+        int to = Math.min(size, from + PAGE);
+        var rows =
+                given.map(g -> naming.rows(here.text(), campaign, award, g, from, to))
+                        .orElse(List.of());
+        return new AwardsView.One(
+                award.id(),
+                award.name(),
+                honours.how(campaign, award).in(here.text()),
+                award.prize().isEmpty() ? null : here.say("award.prize", award.prize()),
+                note(here, given),
+                given.filter(g -> !g.places().isEmpty()).map(g -> count(here, g)).orElse(null),
+                rows,
+                size > PAGE,
+                drawing.map(d -> draw(here, campaign, d)).orElse(null));
+    }
+
+    private static @Nullable String note(Here here, Optional<Document.Given> given) {
+        return given.map(Document.Given::waits).map(w -> w.in(here.text())).orElse(null);
+    }
+
+    private static String count(Here here, Document.Given given) {
+        long winners = given.places().stream().filter(p -> p.subject() != 0).count();
+        return here.say("award.count", winners, given.places().size());
+    }
+
+    private AwardsView.Draw draw(Here here, Campaign campaign, Drawing drawing) {
+        var said = new ArrayList<String>();
+        said.add(
+                here.say(
+                        "award.draw.published",
+                        moment(campaign, drawing.publishedAt()),
+                        drawing.digest()));
+        var decided = drawing.decidedAt();
+        said.add(
+                decided == null
+                        ? here.say("award.draw.waits")
+                        : here.say(
+                                "award.draw.seed",
+                                String.valueOf(drawing.seed()),
+                                String.valueOf(drawing.source()),
+                                moment(campaign, decided)));
+        said.add(here.say("award.draw.how"));
+        var who = here.visitor().id();
+        if (who != null) {
+            draws.pseudonym(campaign, drawing.award(), who)
+                    .filter(p -> drawing.tickets().contains("\n" + p + " "))
+                    .ifPresent(p -> said.add(here.say("award.draw.own", p)));
+        }
+        var list = "/c/" + campaign.slug() + "/awards/" + drawing.award() + "/tickets";
+        return new AwardsView.Draw(list, said);
+    }
+
+    private static String head(Here here, Campaign campaign, Published published) {
+        return here.say(
+                "award.published",
+                moment(campaign, published.madeAt()),
+                published.author(),
+                moment(campaign, published.asOf()));
+    }
+
+    private static String moment(Campaign campaign, Instant at) {
+        return MOMENT.format(at.atZone(campaign.zone()));
+    }
+}
