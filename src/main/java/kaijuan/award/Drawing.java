@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * A draw as it stands.
  *
  * @param award the award's word
- * @param tickets the published list
  * @param digest its SHA-256 in hex
  * @param publishedAt when it was published
  * @param seed the public value; null before it is decided
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Drawing(
         String award,
-        String tickets,
         String digest,
         Instant publishedAt,
         @Nullable String seed,

@@ -106,10 +106,16 @@ public class Draws {
         return records.drawings(campaign.id());
     }
 
+    /** The published list of the draw; empty when there is none yet. */
+    public Optional<String> tickets(Campaign campaign, String award) {
+        return records.tickets(campaign.id(), award);
+    }
+
     /** The file of the draw as it stands, list and decision. */
-    public DrawFile file(Drawing drawing) {
+    public DrawFile file(Campaign campaign, Drawing drawing) {
         try {
-            var file = DrawFile.parse(drawing.tickets());
+            var list = tickets(campaign, drawing.award()).orElseThrow(Refusal::unknown);
+            var file = DrawFile.parse(list);
             var seed = drawing.seed();
             var source = drawing.source();
             return seed == null || source == null ? file : file.decided(seed, source);
@@ -118,9 +124,11 @@ public class Draws {
         }
     }
 
-    /** The person's pseudonym in the draw. */
+    /** The person's pseudonym in the draw; empty when they take no part. */
     public Optional<String> pseudonym(Campaign campaign, String award, long member) {
-        return records.salt(campaign.id(), award).map(salt -> pseudonym(salt, member));
+        return records.salt(campaign.id(), award)
+                .map(salt -> pseudonym(salt, member))
+                .filter(p -> records.listed(campaign.id(), award, "\n" + p + " "));
     }
 
     private long[] members(Campaign campaign, String award, List<String> pseudonyms) {

@@ -1,5 +1,7 @@
 package kaijuan.award;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -23,10 +25,13 @@ public class Honours {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private record Key(long campaign, int no) {}
+
     private final Complete complete;
     private final Units units;
     private final Records records;
     private final Clock clock;
+    private final Cache<Key, Document> read = Caffeine.newBuilder().maximumSize(20).build();
 
     Honours(Complete complete, Units units, Records records, Clock clock) {
         this.complete = complete;
@@ -61,7 +66,14 @@ public class Honours {
 
     /** The allocation of the publication. */
     public Optional<Document> document(Campaign campaign, int no) {
-        return records.document(campaign.id(), no).map(t -> JSON.readValue(t, Document.class));
+        var key = new Key(campaign.id(), no);
+        var kept = read.getIfPresent(key);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        var found = records.document(campaign.id(), no).map(t -> JSON.readValue(t, Document.class));
+        found.ifPresent(d -> read.put(key, d));
+        return found;
     }
 
     /** The document as it is digested, for programs. */

@@ -54,10 +54,17 @@ class Records {
             """;
     static final String DRAWINGS =
             """
-            select d.award, d.tickets, d.digest, d.published_at, e.seed, e.source, e.decided_at
+            select d.award, d.digest, d.published_at, e.seed, e.source, e.decided_at
             from award_draw d
             left join award_decision e on e.campaign_id = d.campaign_id and e.award = d.award
             where d.campaign_id = :campaign order by d.award
+            """;
+    static final String TICKETS =
+            "select tickets from award_draw where campaign_id = :campaign and award = :award";
+    static final String LISTED =
+            """
+            select position(:line in tickets) > 0 from award_draw
+            where campaign_id = :campaign and award = :award
             """;
     static final String DRAWN =
             "select award, winners from award_decision where campaign_id = :campaign";
@@ -140,6 +147,26 @@ class Records {
 
     List<Drawing> drawings(long campaign) {
         return sql.sql(DRAWINGS).param("campaign", campaign).query(Drawing.class).list();
+    }
+
+    /** The published list of a draw. */
+    Optional<String> tickets(long campaign, String award) {
+        return sql.sql(TICKETS)
+                .param("campaign", campaign)
+                .param("award", award)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Whether the list of a draw holds the words. */
+    boolean listed(long campaign, String award, String words) {
+        return sql.sql(LISTED)
+                .param("campaign", campaign)
+                .param("award", award)
+                .param("line", words)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** Winners of decided draws by award. */

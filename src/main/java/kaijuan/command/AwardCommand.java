@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import kaijuan.award.Document;
 import kaijuan.award.Honours;
-import kaijuan.campaign.Campaigns;
 import kaijuan.ground.Installation;
 import kaijuan.ground.web.Refusal;
 import kaijuan.member.Members;
@@ -67,7 +66,7 @@ final class AwardCommand implements Callable<Integer> {
             throw Refusal.against("command.award.author");
         }
         try (var installation = Installation.atWork(data)) {
-            var campaign = installation.the(Campaigns.class).bySlug(slug);
+            var campaign = Slug.of(installation, slug);
             var barred = Barred.of(installation, without);
             var honours = installation.the(Honours.class);
             var made = honours.now(campaign, barred.people(), barred.units());

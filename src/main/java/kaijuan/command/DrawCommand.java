@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import kaijuan.award.DrawFile;
 import kaijuan.award.Draws;
-import kaijuan.campaign.Campaigns;
 import kaijuan.ground.Installation;
 import kaijuan.ground.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +92,11 @@ final class DrawCommand implements Runnable {
                 throw Refusal.against("command.draw.exists", file);
             }
             try (var installation = Installation.atWork(draw.data)) {
-                var campaign = installation.the(Campaigns.class).bySlug(draw.slug);
+                var campaign = Slug.of(installation, draw.slug);
                 var barred = Barred.of(installation, without).people();
                 var draws = installation.the(Draws.class);
                 var done = draws.publish(campaign, draw.award, barred, author);
-                write(file, done.tickets());
+                write(file, draws.tickets(campaign, draw.award).orElseThrow(Refusal::unknown));
                 System.out.printf(
                         "号单公布于 %s%n摘要 SHA-256 %s%nlist published at %s%ndigest SHA-256 %s%n",
                         done.publishedAt(), done.digest(), done.publishedAt(), done.digest());
@@ -143,7 +142,7 @@ final class DrawCommand implements Runnable {
                 throw Refusal.against("command.draw.other", read.tickets().award());
             }
             try (var installation = Installation.atWork(draw.data)) {
-                var campaign = installation.the(Campaigns.class).bySlug(draw.slug);
+                var campaign = Slug.of(installation, draw.slug);
                 var draws = installation.the(Draws.class);
                 DrawFile done = draws.decide(campaign, read, seed, source, author);
                 write(file, done.text());

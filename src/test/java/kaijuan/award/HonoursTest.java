@@ -71,13 +71,14 @@ class HonoursTest extends Gathering {
         var who = people(c, 6);
         var draws = the(Draws.class);
         var listed = draws.publish(c, "lucky", Map.of(who.get(5), Both.name("staff")), "张馆长");
-        assertThat(DrawFile.parse(listed.tickets()).tickets().all()).hasSize(3);
+        var list = draws.tickets(c, "lucky").orElseThrow();
+        assertThat(DrawFile.parse(list).tickets().all()).hasSize(3);
         assertThat(draws.publish(c, "lucky", Map.of(), "李").digest()).isEqualTo(listed.digest());
-        var file = DrawFile.parse(listed.tickets());
+        var file = DrawFile.parse(list);
         assertThatThrownBy(() -> draws.decide(c, file, "5", "same moment", "张"))
                 .isInstanceOf(Refusal.class);
         clock.now("2022-05-02T13:00:00");
-        var other = DrawFile.parse(listed.tickets().replace("places 2", "places 3"));
+        var other = DrawFile.parse(list.replace("places 2", "places 3"));
         assertThatThrownBy(() -> draws.decide(c, other, "05 11 23", "双色球", "张"))
                 .isInstanceOf(Refusal.class);
         var done = draws.decide(c, file, "05 11 23", "双色球 2022049 期", "张馆长");
@@ -88,7 +89,7 @@ class HonoursTest extends Gathering {
         assertThat(new HashSet<>(winners(now(c), "lucky")))
                 .hasSize(2)
                 .isSubsetOf(who.subList(2, 5));
-        var changed = listed.tickets().replace("places 2", "places 3");
+        var changed = list.replace("places 2", "places 3");
         assertThatThrownBy(() -> relist(c, changed))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> sql.sql("delete from award_draw").update())

@@ -1,5 +1,7 @@
 package kaijuan.award.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import kaijuan.award.Draws;
 import kaijuan.campaign.Campaigns;
@@ -9,8 +11,6 @@ import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Open;
 import kaijuan.ground.web.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,13 +60,16 @@ class AwardPages {
 
     @Open("the list of a draw is public; nobody can tell who is who")
     @GetMapping("/c/{slug}/awards/{award}/tickets")
-    ResponseEntity<byte[]> tickets(@PathVariable String slug, @PathVariable String award) {
+    void tickets(
+            @PathVariable String slug, @PathVariable String award, HttpServletResponse response)
+            throws IOException {
         var campaign = campaigns.bySlug(slug);
         var drawing = draws.drawing(campaign, award).orElseThrow(Refusal::unknown);
         var name = slug + "-" + award + ".txt";
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .body(draws.file(drawing).text().getBytes(StandardCharsets.UTF_8));
+        var text = draws.file(campaign, drawing).text().getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setContentLength(text.length);
+        response.getOutputStream().write(text);
     }
 }

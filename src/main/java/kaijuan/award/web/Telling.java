@@ -161,7 +161,6 @@ class Telling {
         var who = here.visitor().id();
         if (who != null) {
             draws.pseudonym(campaign, drawing.award(), who)
-                    .filter(p -> drawing.tickets().contains("\n" + p + " "))
                     .ifPresent(p -> said.add(here.say("award.draw.own", p)));
         }
         var list = "/c/" + campaign.slug() + "/awards/" + drawing.award() + "/tickets";
