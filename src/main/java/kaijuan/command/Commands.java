@@ -12,10 +12,11 @@ import picocli.CommandLine.Command;
             Demo.class,
             CampaignCommand.class,
             Recount.class,
+            Export.class,
+            Verify.class,
             Import.class,
             AwardCommand.class,
             DrawCommand.class,
-            Verify.class,
         },
         description = "开卷：群众性读书活动软件 / software for mass reading campaigns")
 public final class Commands implements Runnable {

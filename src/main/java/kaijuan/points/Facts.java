@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The facts of members' days, as rules look at them. */
 @Component
-class Facts {
+public class Facts {
 
     private final Campaigns campaigns;
     private final Spans spans;
@@ -45,7 +45,7 @@ class Facts {
     }
 
     /** Whom rules with conditions ask about, by day. */
-    Map<Spans.Day, Person> people(List<Spans.Day> days) {
+    public Map<Spans.Day, Person> people(List<Spans.Day> days) {
         var asked = days.stream().filter(d -> tariff(d.campaign()).asks()).toList();
         var found = new HashMap<Spans.Day, Person>();
         asked.stream()
@@ -67,7 +67,7 @@ class Facts {
     }
 
     /** The facts of each day, empty where nothing was done. */
-    Map<Spans.Day, DayFacts> of(List<Spans.Day> days) {
+    public Map<Spans.Day, DayFacts> of(List<Spans.Day> days) {
         var read = spans.of(days);
         var stamps = stamps(days);
         var facts = new HashMap<Spans.Day, DayFacts>();

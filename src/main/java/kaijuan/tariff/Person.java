@@ -18,7 +18,7 @@ public record Person(String kind, @Nullable YearMonth born, boolean verified) {
     public static final Person ANYBODY = new Person("", null, false);
 
     /** The age in whole years on the day, counted by months; -1 when it is not known. */
-    int age(LocalDate day) {
+    public int age(LocalDate day) {
         return born == null ? -1 : (int) born.until(YearMonth.from(day), ChronoUnit.YEARS);
     }
 }

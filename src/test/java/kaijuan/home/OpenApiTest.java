@@ -19,7 +19,6 @@ import kaijuan.Routes.Route;
 import kaijuan.Setting;
 import kaijuan.Wire;
 import kaijuan.campaign.Campaign;
-import kaijuan.points.Points;
 import kaijuan.reading.Device;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -109,21 +108,6 @@ class OpenApiTest extends Wire {
         contract.told("noteMark", note, reader.json(one, note), 204);
         contract.told("dropMark", null, reader.json(one + "/drop", Map.of()), 204);
         contract.told("ownData", null, reader.json("/member/data"), 200);
-    }
-
-    @Test
-    @DisplayName("describes a day of the ledger, where a limit took something")
-    void points() {
-        reader.post("/c/" + campaign.slug() + "/checkin");
-        the(Points.class).settle();
-        var day = reader.json("/api/c/qingpu-2022/points/" + campaign.dayOf(clock.instant()));
-        contract.told("pointsOfDay", null, day, 200);
-        assertThat(day.json().at("/entries/0/rule").asString()).isEqualTo("checkin");
-        assertThat(day.json().at("/entries/0/why").asString()).isEqualTo("打卡");
-        assertThat(day.json().get("version").asInt()).isEqualTo(campaign.version());
-        contract.told("pointsOfDay", null, reader.json("/api/c/qingpu-2022/points/x"), 400);
-        contract.told("pointsOfDay", null, anybody().json("/api/c/qingpu-2022/points/x"), 401);
-        contract.told("pointsOfDay", null, reader.json("/api/c/none/points/2022-05-01"), 404);
     }
 
     @Test

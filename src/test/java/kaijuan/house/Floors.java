@@ -23,9 +23,10 @@ final class Floors {
         room("points", "reading", "checkin", "tariff");
         room("standing", "points");
         room("award", "standing");
+        room("result", "standing");
         room("home", "award");
         room("demonstration", "standing");
-        room("command", "demonstration", "award");
+        room("command", "demonstration", "award", "result");
     }
 
     private Floors() {}

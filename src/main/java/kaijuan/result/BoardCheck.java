@@ -1,0 +1,95 @@
+package kaijuan.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kaijuan.campaign.Campaign;
+import kaijuan.ground.text.Both;
+import kaijuan.standing.Boards;
+import kaijuan.standing.Placing;
+import kaijuan.standing.Printed;
+import org.jspecify.annotations.Nullable;
+
+/** Places everybody again and compares with the boards in the file. */
+final class BoardCheck {
+
+    private final Opened opened;
+    private final Campaign campaign;
+    private final Recounting count;
+    private final Differences found;
+
+    BoardCheck(Opened opened, Campaign campaign, Recounting count, Differences found) {
+        this.opened = opened;
+        this.campaign = campaign;
+        this.count = count;
+        this.found = found;
+    }
+
+    /** Compares the board; gives how many places it has. */
+    int check(Lines.Head head) throws Broken {
+        var board = campaign.chapter(Boards.class).of(head.board()).orElseThrow();
+        var rows = rows(head);
+        var below = new Filed(count.roster(), count.tally(), head.asOf(), rows, board.people());
+        var due = new ArrayList<Lines.Row>();
+        Placing.of(campaign, board, head.asOf(), below)
+                .each(p -> due.add(row(p, below, board.people())));
+        for (int i = 0; i < Math.max(rows.size(), due.size()); i++) {
+            var stands = i < rows.size() ? rows.get(i) : null;
+            var right = i < due.size() ? due.get(i) : null;
+            if (!Objects.equals(stands, right)) {
+                found.add(differs(head.board(), i + 1, stands, right));
+                break;
+            }
+        }
+        return rows.size();
+    }
+
+    /** Reads a board that is not compared, for its digest. */
+    void skim(Lines.Head head) throws Broken {
+        rows(head);
+    }
+
+    private List<Lines.Row> rows(Lines.Head head) throws Broken {
+        var rows = new ArrayList<Lines.Row>();
+        opened.part(
+                Format.board(head.board()),
+                reader -> {
+                    for (var r = reader.next(Lines.Row.class); r != null; ) {
+                        rows.add(r);
+                        r = reader.next(Lines.Row.class);
+                    }
+                });
+        return rows;
+    }
+
+    private Lines.Row row(Printed place, Filed below, boolean people) {
+        return new Lines.Row(
+                place.rank(),
+                people ? below.person(place.subject()) : count.roster().code(place.subject()),
+                place.score(),
+                place.reachedAt(),
+                place.listed(),
+                place.target());
+    }
+
+    private static Both differs(
+            String board, int line, Lines.@Nullable Row stands, Lines.@Nullable Row due) {
+        return new Both(
+                "榜单 %s 第 %d 行：文件里是 %s，按事实应当是 %s".formatted(board, line, said(stands), said(due)),
+                "board %s, line %d: the file says %s, by the facts it is %s"
+                        .formatted(board, line, said(stands), said(due)));
+    }
+
+    private static String said(Lines.@Nullable Row row) {
+        return row == null
+                ? "-"
+                : "#%d %s %d (%s%s%s)"
+                        .formatted(
+                                row.rank(),
+                                row.subject(),
+                                row.score(),
+                                row.reached(),
+                                row.listed() ? "" : ", not listed",
+                                row.target() == null ? "" : ", target " + row.target());
+    }
+}

@@ -1,0 +1,120 @@
+package kaijuan.result;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import kaijuan.tariff.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the lines of a result, each a JSON object; see {@code docs/verify.md}. */
+final class Lines {
+
+    private Lines() {}
+
+    /**
+     * What the file is.
+     *
+     * @param format always {@code kaijuan-result}
+     * @param edition the edition of the format
+     * @param campaign the campaign's word
+     * @param version the version of its definition
+     * @param digest SHA-256 of the definition
+     * @param at everything up to this moment is in it
+     * @param whole whether the facts are second by second
+     * @param people how many people's lines there are
+     * @param boards its boards
+     */
+    record About(
+            String format,
+            int edition,
+            String campaign,
+            int version,
+            String digest,
+            Instant at,
+            boolean whole,
+            int people,
+            List<Head> boards) {}
+
+    /**
+     * A board.
+     *
+     * @param board its word
+     * @param asOf everything before this moment is in it
+     * @param version the version of the definition that it was made under
+     */
+    record Head(String board, Instant asOf, int version) {}
+
+    /**
+     * A title.
+     *
+     * @param length characters of a book, seconds of a recording
+     */
+    record Work(long id, String name, String medium, Set<String> tags, long length) {}
+
+    /** A unit; a parent stands before its children. */
+    record Place(String code, String name, String kind, @Nullable String parent) {}
+
+    /**
+     * A person with the facts.
+     *
+     * @param person the pseudonym
+     * @param entrant whether they are entered now
+     * @param listed whether boards may show them
+     * @param unit the unit that boards of units count them for
+     * @param kind the kind of their unit, where a rule asks
+     * @param born the month of birth, where a rule asks; another with the same effect where
+     *     possible
+     * @param entered when they entered, where a board counts entrants
+     */
+    record Somebody(
+            String person,
+            boolean entrant,
+            boolean listed,
+            @Nullable String unit,
+            @Nullable String kind,
+            @Nullable YearMonth born,
+            @Nullable Instant entered,
+            List<Day> days) {}
+
+    /**
+     * A day of a person.
+     *
+     * @param reads of each title: its number, how much of it was passed, then proven seconds of the
+     *     day as from, to, from, to
+     */
+    record Day(LocalDate day, List<long[]> reads, List<Deed> deeds) {}
+
+    /** Something done at a moment. */
+    record Deed(String kind, Instant at, int amount) {}
+
+    /** A person's ledger. */
+    record Account(String person, List<Page> days) {}
+
+    /**
+     * A day of the ledger.
+     *
+     * @param late whether facts of the day or an earlier one were still being scored
+     */
+    record Page(LocalDate day, boolean late, List<Entry> entries) {}
+
+    /**
+     * A place on a board.
+     *
+     * @param subject a person's pseudonym, or a unit's code
+     */
+    record Row(
+            int rank,
+            String subject,
+            long score,
+            Instant reached,
+            boolean listed,
+            @Nullable Integer target) {}
+
+    /** A part of the file: its name, length in bytes and SHA-256. */
+    record Part(String name, long bytes, String digest) {}
+
+    /** All parts, and the digest over {@code name bytes digest} of each with a line feed. */
+    record Seal(List<Part> parts, String digest) {}
+}

@@ -1,0 +1,27 @@
+package kaijuan.result;
+
+import java.util.HexFormat;
+import kaijuan.campaign.Campaign;
+import kaijuan.ground.security.Sealing;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stands in for people in results: a keyed hash whose key the installation keeps to itself. The
+ * same person has the same pseudonym in all results of a campaign, and another in other campaigns.
+ */
+@Component
+class Pseudonyms {
+
+    private static final int BYTES = 10;
+
+    private final Sealing sealing;
+
+    Pseudonyms(Sealing sealing) {
+        this.sealing = sealing;
+    }
+
+    String of(Campaign campaign, long member) {
+        var hash = sealing.hash("result", campaign.slug() + " " + member);
+        return HexFormat.of().formatHex(hash, 0, BYTES);
+    }
+}
