@@ -37,7 +37,8 @@ class EligibilityTest extends Entering {
         var grown = somebody();
         enter(grown, wish("夏阳街道", GROWN, guardian));
         assertThat(kept(child)).isNotNull().doesNotContain("李大山");
-        assertThat(kept(grown)).isNull();
+        assertThat(the(Personal.class).of(child).toString()).contains("李大山");
+        assertThat(the(Personal.class).of(grown).toString()).doesNotContain("李大山", "父亲");
     }
 
     @Test
