@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "campaign",
         mixinStandardHelpOptions = true,
-        subcommands = {CampaignCommand.Check.class, CampaignCommand.Load.class},
+        subcommands = {CampaignCommand.Check.class, CampaignCommand.Load.class, Simulate.class},
         description = "活动定义 / definitions of campaigns")
 final class CampaignCommand {
 

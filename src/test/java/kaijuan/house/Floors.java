@@ -24,9 +24,10 @@ final class Floors {
         room("standing", "points");
         room("award", "standing");
         room("result", "standing");
+        room("simulation", "award", "result");
         room("home", "award");
         room("demonstration", "standing");
-        room("command", "demonstration", "award", "result");
+        room("command", "demonstration", "simulation");
     }
 
     private Floors() {}

@@ -1,0 +1,82 @@
+package kaijuan.simulation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import kaijuan.campaign.Campaign;
+import kaijuan.tariff.DayFacts;
+import kaijuan.tariff.Rule;
+import kaijuan.tariff.Tariff;
+
+/** What somebody does on a day: sittings with titles, a check-in, and other deeds that count. */
+final class Life {
+
+    private static final int DAY = 86_400;
+    private static final int PACE = 6;
+
+    private final Campaign campaign;
+    private final Works works;
+    private final List<String> deeds;
+
+    Life(Campaign campaign, Works works) {
+        this.campaign = campaign;
+        this.works = works;
+        this.deeds =
+                campaign.chapter(Tariff.class).rules().stream()
+                        .filter(Rule::runs)
+                        .map(r -> r.of() instanceof Rule.Deeds(var kind, var least) ? kind : "")
+                        .filter(k -> !k.isEmpty() && !k.equals("checkin"))
+                        .distinct()
+                        .toList();
+    }
+
+    DayFacts day(Player player, LocalDate day, boolean stamps, SplittableRandom chance) {
+        int at = begins(player, chance);
+        var start = campaign.startOf(day);
+        var done = new ArrayList<DayFacts.Deed>();
+        if (stamps && chance.nextInt(10) > 0) {
+            done.add(new DayFacts.Deed("checkin", start.plusSeconds(at), 1));
+        }
+        for (var kind : deeds) {
+            if (chance.nextInt(20) == 0) {
+                done.add(new DayFacts.Deed(kind, start.plusSeconds(at + 60L), 1));
+            }
+        }
+        var reads = new ArrayList<DayFacts.Read>();
+        int count = 1 + chance.nextInt(player.diligence() > 0.6 ? 3 : 2);
+        for (int i = 0; i < count && !campaign.rooms().isEmpty(); i++) {
+            at += 40 + chance.nextInt(600);
+            double length = Math.exp(chance.nextGaussian() * 0.7 + 6.7) * player.stays();
+            var read = read(works.any(chance), at, Math.clamp((int) length, 60, 4 * 3600));
+            if (read.runs()[1] > read.runs()[0]) {
+                reads.add(read);
+                at = read.runs()[1];
+            }
+        }
+        return new DayFacts(day, start, reads, done);
+    }
+
+    private static int begins(Player player, SplittableRandom chance) {
+        double hour =
+                player.morning()
+                        ? 7 + chance.nextDouble() * 11
+                        : 18.2 + Math.abs(chance.nextGaussian()) * 1.6;
+        return (int) (Math.min(hour, 23.5) * 3600);
+    }
+
+    private static DayFacts.Read read(Works.Work work, int from, int seconds) {
+        boolean book = work.medium().equals("book");
+        int to = Math.min(DAY, from + (book ? seconds : Math.min(seconds, work.length())));
+        int passed = Math.max(0, to - from) * (book ? PACE : 1);
+        return new DayFacts.Read(
+                work.id(),
+                work.name(),
+                work.medium(),
+                work.rooms(),
+                work.tags(),
+                work.length(),
+                new int[] {Math.min(from, to), to},
+                Math.min(passed, work.length()));
+    }
+}
