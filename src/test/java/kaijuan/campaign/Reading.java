@@ -26,18 +26,18 @@ public final class Reading {
         return document(HEAD + lines, chapters);
     }
 
-    /** The campaign of a whole document; boards are not looked at. */
+    /** The campaign of a whole document; boards and awards are not looked at. */
     public static Campaign document(String document, Chapter<?>... chapters) {
         var all = new java.util.ArrayList<Chapter<?>>(List.of(chapters));
-        all.add(new Skipped());
+        for (var key : List.of("boards", "awards")) {
+            if (all.stream().noneMatch(c -> c.key().equals(key))) {
+                all.add(new Skipped(key));
+            }
+        }
         return new Definition(all).read(document, 1, 1);
     }
 
-    private static final class Skipped implements Chapter<Object> {
-        @Override
-        public String key() {
-            return "boards";
-        }
+    private record Skipped(String key) implements Chapter<Object> {
 
         @Override
         public Class<Object> type() {
