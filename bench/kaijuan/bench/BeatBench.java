@@ -22,12 +22,13 @@ public final class BeatBench {
     private final Stage stage;
     private final PrintStream out;
     private final List<UUID> sessions;
-    private final AtomicIntegerArray seqs = new AtomicIntegerArray(PEOPLE);
+    private final AtomicIntegerArray seqs;
 
-    private BeatBench(Stage stage, PrintStream out) {
+    BeatBench(Stage stage, PrintStream out) {
         this.stage = stage;
         this.out = out;
         this.sessions = stage.sessions();
+        this.seqs = new AtomicIntegerArray(sessions.size());
     }
 
     public static void main(String[] args) throws Exception {
@@ -107,7 +108,7 @@ public final class BeatBench {
         for (int done = 0; done < beats; done += batch) {
             var some = new ArrayList<Beat>(batch);
             for (int i = 0; i < batch; i++) {
-                int n = (done + i) % PEOPLE;
+                int n = (done + i) % seqs.length();
                 int seq = seqs.incrementAndGet(n);
                 some.add(
                         new Beat(
@@ -132,10 +133,10 @@ public final class BeatBench {
     }
 
     private int next(int connection, long turn) {
-        return (int) ((turn * 1009 + connection * 1601L) % PEOPLE);
+        return (int) ((turn * 1009 + connection * 1601L) % seqs.length());
     }
 
-    private byte[] beat(int connection, long turn) {
+    byte[] beat(int connection, long turn) {
         int n = next(connection, turn);
         int seq = seqs.incrementAndGet(n);
         return Load.post(

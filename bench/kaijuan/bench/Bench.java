@@ -7,7 +7,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Runs the benches: beats, pages, ranks, publish; all without a name. */
+    /** Runs the benches: beats, pages, ranks, publish, memory; all without a name. */
     public static void main(String[] args) throws Exception {
         var named = List.of(args);
         if (named.isEmpty() || named.contains("beats")) {
@@ -21,6 +21,9 @@ public final class Bench {
         }
         if (named.isEmpty() || named.contains("publish")) {
             PublishBench.run(System.out);
+        }
+        if (named.isEmpty() || named.contains("memory")) {
+            MemoryBench.run(System.out);
         }
         System.exit(0);
     }
