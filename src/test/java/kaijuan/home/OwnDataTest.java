@@ -126,7 +126,7 @@ class OwnDataTest extends Wire {
     void sealed() {
         var kept =
                 sql.sql(
-                                "select convert_from(personal, 'LATIN1') from enrolment"
+                                "select encode(personal, 'escape') from enrolment"
                                         + " where member_id = :who")
                         .param("who", who)
                         .query(String.class)
