@@ -2,8 +2,6 @@ package kaijuan.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.List;
 import kaijuan.Setting;
 import kaijuan.Wire;
 import kaijuan.campaign.Campaign;
@@ -14,11 +12,15 @@ import kaijuan.points.Recounts;
 import kaijuan.reading.Device;
 import kaijuan.standing.Rebuilding;
 import kaijuan.standing.Standings;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
 
 /** What a recount finds when the ledger or a board was altered behind the program's back. */
 @DisplayName("A recount")

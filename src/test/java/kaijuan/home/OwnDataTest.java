@@ -2,9 +2,6 @@ package kaijuan.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
 import kaijuan.Person;
 import kaijuan.Setting;
 import kaijuan.Wire;
@@ -15,10 +12,15 @@ import kaijuan.campaign.Wish;
 import kaijuan.points.Points;
 import kaijuan.reading.Device;
 import kaijuan.unit.Roles;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 
 @DisplayName("What is kept of a person")
 class OwnDataTest extends Wire {
