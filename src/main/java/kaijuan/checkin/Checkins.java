@@ -1,23 +1,26 @@
 package kaijuan.checkin;
 
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Deed;
+import kaijuan.campaign.Deeds;
+import kaijuan.ground.database.Bell;
+import kaijuan.ground.web.Refusal;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kaijuan.campaign.Campaign;
-import kaijuan.ground.database.Bell;
-import kaijuan.ground.web.Refusal;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Check-ins: one a member and day of the campaign, by the server's clock. */
 @Component
-public class Checkins {
+public class Checkins implements Deeds {
 
     static final String STAMP =
             """
@@ -33,19 +36,19 @@ public class Checkins {
     static final String OF =
             """
             select c.campaign_id, c.member_id, c.day, c.at
-            from unnest(:campaigns::bigint[], :members::bigint[], :days::date[])
-                as w (campaign_id, member_id, day)
+            from unnest(:campaigns::bigint[], :members::bigint[], :first::date[], :last::date[])
+                as w (campaign_id, member_id, first, last)
             join checkin c on c.campaign_id = w.campaign_id and c.member_id = w.member_id
-                and c.day = w.day
+                and c.day between w.first and w.last
             """;
-    static final String ALL =
+    static final String NEXT =
             """
-            select campaign_id, member_id, day, at from checkin
-            where campaign_id = :campaign order by member_id, day
+            select member_id as member, day from checkin
+            where campaign_id = :campaign and (member_id, day) > (:member, :day)
+            order by member_id, day limit :most
             """;
 
-    /** A check-in as it stands in the facts. */
-    public record Checkin(long campaignId, long memberId, LocalDate day, Instant at) {}
+    private static final String KIND = "checkin";
 
     private record Stamped(long memberId, LocalDate day) {}
 
@@ -127,36 +130,39 @@ public class Checkins {
                         .list());
     }
 
-    /** The check-ins on the days given by three arrays of one length. */
-    public List<Checkin> of(long[] campaigns, long[] members, String[] days) {
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
+
+    @Override
+    public List<Deed> of(long[] campaigns, long[] members, String[] first, String[] last) {
         return sql.sql(OF)
                 .param("campaigns", campaigns)
                 .param("members", members)
-                .param("days", days)
+                .param("first", first)
+                .param("last", last)
                 .query(
                         (r, n) ->
-                                new Checkin(
+                                new Deed(
                                         r.getLong(1),
                                         r.getLong(2),
                                         r.getObject(3, LocalDate.class),
-                                        r.getTimestamp(4).toInstant()))
+                                        KIND,
+                                        r.getTimestamp(4).toInstant(),
+                                        1,
+                                        ""))
                 .list();
     }
 
-    /** All check-ins of the campaign by member and day. */
-    public Map<Long, List<Checkin>> all(long campaign) {
-        return sql
-                .sql(ALL)
+    @Override
+    public List<On> days(long campaign, On after, int most) {
+        return sql.sql(NEXT)
                 .param("campaign", campaign)
-                .query(
-                        (r, n) ->
-                                new Checkin(
-                                        r.getLong(1),
-                                        r.getLong(2),
-                                        r.getObject(3, LocalDate.class),
-                                        r.getTimestamp(4).toInstant()))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Checkin::memberId));
+                .param("member", after.member())
+                .param("day", after.day())
+                .param("most", most)
+                .query(On.class)
+                .list();
     }
 }

@@ -1,5 +1,13 @@
 package kaijuan.points;
 
+import kaijuan.ground.text.Both;
+import kaijuan.reading.Spans;
+import kaijuan.tariff.Entry;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,12 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import kaijuan.ground.text.Both;
-import kaijuan.reading.Spans;
-import kaijuan.tariff.Entry;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Compares what stands in the ledger with what is right, entry by entry and sum by sum. */
 @Component
@@ -25,7 +27,7 @@ class Audit {
     static final String ENTRIES =
             """
             select e.campaign_id, e.member_id, e.day, e.rule, e.nth, e.at, e.worth, e.points,
-                e.used, e.times, e.amount, e.title_id, e.percent, e.took
+                e.used, e.times, e.amount, e.title_id, e.deed, e.percent, e.took
             from unnest(:campaigns::bigint[], :members::bigint[], :days::date[])
                 as w (campaign_id, member_id, day)
             join ledger_entry e on e.campaign_id = w.campaign_id and e.member_id = w.member_id
@@ -87,8 +89,8 @@ class Audit {
                                         differs(
                                                 "总分",
                                                 "the account",
-                                                r.getInt(2) + " (" + Ledger.moment(r, 4) + ")",
-                                                r.getInt(3) + " (" + Ledger.moment(r, 5) + ")")))
+                                                r.getInt(2) + " (" + Keys.moment(r, 4) + ")",
+                                                r.getInt(3) + " (" + Keys.moment(r, 5) + ")")))
                 .list();
     }
 
@@ -132,7 +134,8 @@ class Audit {
     private static String said(@Nullable Entry entry) {
         return entry == null
                 ? "-"
-                : "%+d (%s, worth %d, used %d, times %d, amount %d, title %s, %d %%, taken: %s)"
+                : ("%+d (%s, worth %d, used %d, times %d, amount %d, "
+                                + "title %s, deed %s, %d %%, taken: %s)")
                         .formatted(
                                 entry.points(),
                                 entry.at(),
@@ -141,6 +144,7 @@ class Audit {
                                 entry.times(),
                                 entry.amount(),
                                 entry.title(),
+                                entry.deed(),
                                 entry.percent(),
                                 entry.took());
     }
@@ -162,6 +166,7 @@ class Audit {
                 e.times(),
                 e.amount(),
                 e.title(),
+                e.deed(),
                 e.percent(),
                 e.took());
     }
@@ -176,7 +181,7 @@ class Audit {
     private record Line(Spans.Day day, Entry entry) {}
 
     private static Line line(ResultSet r, int n) throws SQLException {
-        return new Line(Keys.day(r), Ledger.entry(r));
+        return new Line(Keys.day(r), Keys.entry(r));
     }
 
     private Map<Spans.Day, Sum> sums(List<Spans.Day> days) {
@@ -187,7 +192,7 @@ class Audit {
                         (r, n) ->
                                 Map.entry(
                                         Keys.day(r),
-                                        new Sum(r.getInt(4), Ledger.moment(r, 5), r.getString(6))))
+                                        new Sum(r.getInt(4), Keys.moment(r, 5), r.getString(6))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

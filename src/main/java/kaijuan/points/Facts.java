@@ -1,16 +1,9 @@
 package kaijuan.points;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
+import kaijuan.campaign.Deed;
 import kaijuan.campaign.People;
-import kaijuan.checkin.Checkins;
 import kaijuan.reading.Readings;
 import kaijuan.reading.Span;
 import kaijuan.reading.Spans;
@@ -19,8 +12,16 @@ import kaijuan.shelf.Title;
 import kaijuan.tariff.DayFacts;
 import kaijuan.tariff.Person;
 import kaijuan.tariff.Tariff;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The facts of members' days, as rules look at them. */
 @Component
@@ -28,14 +29,14 @@ public class Facts {
 
     private final Campaigns campaigns;
     private final Spans spans;
-    private final Checkins checkins;
+    private final Gathering gathering;
     private final Shelf shelf;
     private final People people;
 
-    Facts(Campaigns campaigns, Readings readings, Checkins checkins, Shelf shelf, People people) {
+    Facts(Campaigns campaigns, Readings readings, Gathering gathering, Shelf shelf, People people) {
         this.campaigns = campaigns;
         this.spans = readings.spans();
-        this.checkins = checkins;
+        this.gathering = gathering;
         this.shelf = shelf;
         this.people = people;
     }
@@ -69,21 +70,18 @@ public class Facts {
     /** The facts of each day, empty where nothing was done. */
     public Map<Spans.Day, DayFacts> of(List<Spans.Day> days) {
         var read = spans.of(days);
-        var stamps = stamps(days);
+        var deeds = gathering.of(days);
         var facts = new HashMap<Spans.Day, DayFacts>();
         for (var day : days) {
             facts.put(
                     day,
-                    of(
-                            day,
-                            read.getOrDefault(day, List.of()),
-                            stamps.getOrDefault(day, List.of())));
+                    of(day, read.getOrDefault(day, List.of()), deeds.getOrDefault(day, List.of())));
         }
         return facts;
     }
 
     /** The facts of one day from rows read elsewhere. */
-    DayFacts of(Spans.Day day, List<Span> read, List<Instant> stamps) {
+    DayFacts of(Spans.Day day, List<Span> read, List<Deed> done) {
         var campaign = campaigns.byId(day.campaign());
         var reads = new ArrayList<DayFacts.Read>();
         for (var span : read) {
@@ -99,7 +97,10 @@ public class Facts {
                             span.runs(),
                             Span.length(span.passed())));
         }
-        var deeds = stamps.stream().map(at -> new DayFacts.Deed("checkin", at, 1)).toList();
+        var deeds =
+                done.stream()
+                        .map(d -> new DayFacts.Deed(d.kind(), d.at(), d.amount(), d.name()))
+                        .toList();
         return new DayFacts(day.day(), campaign.startOf(day.day()), reads, deeds);
     }
 
@@ -108,18 +109,5 @@ public class Facts {
                 .filter(r -> r.holds(title.medium(), title.tags()))
                 .map(r -> r.id())
                 .collect(Collectors.toSet());
-    }
-
-    private Map<Spans.Day, List<Instant>> stamps(List<Spans.Day> days) {
-        return checkins
-                .of(
-                        days.stream().mapToLong(Spans.Day::campaign).toArray(),
-                        days.stream().mapToLong(Spans.Day::member).toArray(),
-                        days.stream().map(d -> d.day().toString()).toArray(String[]::new))
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                c -> new Spans.Day(c.campaignId(), c.memberId(), c.day()),
-                                Collectors.mapping(Checkins.Checkin::at, Collectors.toList())));
     }
 }

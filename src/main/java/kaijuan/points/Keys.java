@@ -1,7 +1,13 @@
 package kaijuan.points;
 
+import kaijuan.reading.Spans;
+import kaijuan.tariff.Entry;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,8 +17,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
-import kaijuan.reading.Spans;
-import kaijuan.tariff.Entry;
 
 /** Days and entries as the array parameters of a statement. */
 final class Keys {
@@ -43,6 +47,30 @@ final class Keys {
         return new Spans.Day(r.getLong(1), r.getLong(2), r.getObject(3, LocalDate.class));
     }
 
+    /** A row of the ledger. */
+    static Entry entry(ResultSet r) throws SQLException {
+        long title = r.getLong("title_id");
+        return new Entry(
+                r.getString("rule"),
+                r.getInt("nth"),
+                r.getTimestamp("at").toInstant(),
+                r.getInt("worth"),
+                r.getInt("points"),
+                r.getInt("used"),
+                r.getInt("times"),
+                r.getInt("amount"),
+                title == 0 ? null : title,
+                r.getString("deed"),
+                r.getInt("percent"),
+                r.getString("took"));
+    }
+
+    /** The moment in the column; null where there is none. */
+    static @Nullable Instant moment(ResultSet r, int column) throws SQLException {
+        var at = r.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
     /** The columns of the entries of all days. */
     static Map<String, Object> entries(List<Scored> scored) {
         var lines = new ArrayList<Line>();
@@ -57,6 +85,7 @@ final class Keys {
         columns.put("times", ints(lines, l -> l.entry().times()));
         columns.put("amounts", ints(lines, l -> l.entry().amount()));
         columns.put("titles", longs(lines, l -> Objects.requireNonNullElse(l.entry().title(), 0L)));
+        columns.put("deeds", words(lines, l -> l.entry().deed()));
         columns.put("percents", ints(lines, l -> l.entry().percent()));
         columns.put("tooks", words(lines, l -> l.entry().took()));
         return columns;

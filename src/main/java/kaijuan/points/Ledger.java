@@ -1,17 +1,15 @@
 package kaijuan.points;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
+import kaijuan.reading.Spans;
+import kaijuan.tariff.Entry;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kaijuan.reading.Spans;
-import kaijuan.tariff.Entry;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The tables of points. Every write is inside the transaction that holds the accounts. */
 @Component
@@ -49,16 +47,16 @@ class Ledger {
     static final String WRITE =
             """
             insert into ledger_entry (campaign_id, member_id, day, rule, nth, at, worth, points,
-                used, times, amount, title_id, percent, took)
+                used, times, amount, title_id, deed, percent, took)
             select e.campaign_id, e.member_id, e.day, e.rule, e.nth,
                 to_timestamp(e.at / 1000.0), e.worth, e.points, e.used, e.times, e.amount,
-                nullif(e.title, 0), e.percent, e.took
+                nullif(e.title, 0), e.deed, e.percent, e.took
             from unnest(:campaigns::bigint[], :members::bigint[], :days::date[], :rules::text[],
                 :nths::int[], :ats::bigint[], :worths::int[], :points::int[], :useds::int[],
-                :times::int[], :amounts::int[], :titles::bigint[], :percents::int[],
-                :tooks::text[])
+                :times::int[], :amounts::int[], :titles::bigint[], :deeds::text[],
+                :percents::int[], :tooks::text[])
                 as e (campaign_id, member_id, day, rule, nth, at, worth, points, used, times,
-                    amount, title, percent, took)
+                    amount, title, deed, percent, took)
             """;
     static final String SUM =
             """
@@ -89,8 +87,7 @@ class Ledger {
             """;
     static final String DAY =
             """
-            select day, rule, nth, at, worth, points, used, times, amount, title_id,
-                percent, took
+            select rule, nth, at, worth, points, used, times, amount, title_id, deed, percent, took
             from ledger_entry
             where campaign_id = :campaign and member_id = :member and day = :day
             order by at, rule, nth
@@ -154,7 +151,7 @@ class Ledger {
                 .param("campaign", campaign)
                 .param("member", member)
                 .param("day", day)
-                .query((r, n) -> entry(r))
+                .query((r, n) -> Keys.entry(r))
                 .list();
     }
 
@@ -162,7 +159,7 @@ class Ledger {
         return sql.sql(ACCOUNT)
                 .param("campaign", campaign)
                 .param("member", member)
-                .query((r, n) -> new Points.Account(r.getInt(1), moment(r, 2)))
+                .query((r, n) -> new Points.Account(r.getInt(1), Keys.moment(r, 2)))
                 .optional()
                 .orElse(new Points.Account(0, null));
     }
@@ -175,26 +172,5 @@ class Ledger {
                 .param("most", most)
                 .query(Points.DayPoints.class)
                 .list();
-    }
-
-    static Entry entry(ResultSet r) throws SQLException {
-        long title = r.getLong("title_id");
-        return new Entry(
-                r.getString("rule"),
-                r.getInt("nth"),
-                r.getTimestamp("at").toInstant(),
-                r.getInt("worth"),
-                r.getInt("points"),
-                r.getInt("used"),
-                r.getInt("times"),
-                r.getInt("amount"),
-                title == 0 ? null : title,
-                r.getInt("percent"),
-                r.getString("took"));
-    }
-
-    static @Nullable Instant moment(ResultSet r, int column) throws SQLException {
-        var at = r.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,10 +1,12 @@
 package kaijuan.points;
 
-import java.util.Map;
 import kaijuan.member.Belongings;
 import kaijuan.member.Kept;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.Map;
 
 /** A person's accounts and ledger, to be taken along; they stay when they leave. */
 @Component
@@ -19,7 +21,7 @@ class OwnPoints implements Belongings {
     static final String LEDGER =
             """
             select c.slug as campaign, e.day, e.rule, e.nth, e.at, e.worth, e.points, e.used,
-                e.times, e.amount, t.name as title
+                e.times, e.amount, t.name as title, e.deed
             from ledger_entry e join campaign c on c.id = e.campaign_id
                 left join title t on t.id = e.title_id
             where e.member_id = :member order by e.day, e.at, e.rule, e.nth

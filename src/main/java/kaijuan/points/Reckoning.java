@@ -1,5 +1,15 @@
 package kaijuan.points;
 
+import kaijuan.reading.Spans;
+import kaijuan.tariff.Carry;
+import kaijuan.tariff.DayFacts;
+import kaijuan.tariff.Person;
+import kaijuan.tariff.Scoring;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,14 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kaijuan.reading.Spans;
-import kaijuan.tariff.Carry;
-import kaijuan.tariff.DayFacts;
-import kaijuan.tariff.Person;
-import kaijuan.tariff.Scoring;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Makes ledgers of facts, day after day. Where a tariff looks at earlier days, a day that changes
@@ -25,17 +27,11 @@ class Reckoning {
 
     static final String FOLLOWING =
             """
-            select s.campaign_id, s.member_id, s.day
+            select distinct s.campaign_id, s.member_id, s.day
             from unnest(:campaigns::bigint[], :members::bigint[], :days::date[])
                 as w (campaign_id, member_id, day)
             join reading_span s on s.campaign_id = w.campaign_id and s.member_id = w.member_id
                 and s.day >= w.day
-            union
-            select c.campaign_id, c.member_id, c.day
-            from unnest(:campaigns::bigint[], :members::bigint[], :days::date[])
-                as w (campaign_id, member_id, day)
-            join checkin c on c.campaign_id = w.campaign_id and c.member_id = w.member_id
-                and c.day >= w.day
             """;
     static final String CARRIED =
             """
@@ -52,10 +48,12 @@ class Reckoning {
 
     private final JdbcClient sql;
     private final Facts facts;
+    private final Gathering gathering;
 
-    Reckoning(JdbcClient sql, Facts facts) {
+    Reckoning(JdbcClient sql, Facts facts, Gathering gathering) {
         this.sql = sql;
         this.facts = facts;
+        this.gathering = gathering;
     }
 
     /** The days, and those that follow from them, beginning with what the ledger says was left. */
@@ -102,6 +100,7 @@ class Reckoning {
         var all = new TreeMap<Spans.Day, Boolean>(Scorer.ORDER);
         days.forEach(d -> all.put(d, true));
         if (!first.isEmpty()) {
+            gathering.from(first.values()).forEach(d -> all.put(d, true));
             sql.sql(FOLLOWING)
                     .params(Keys.days(List.copyOf(first.values())))
                     .query(

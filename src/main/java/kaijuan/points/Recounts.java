@@ -1,5 +1,15 @@
 package kaijuan.points;
 
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Deeds;
+import kaijuan.ground.database.Bell;
+import kaijuan.reading.Spans;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,14 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import kaijuan.campaign.Campaign;
-import kaijuan.ground.database.Bell;
-import kaijuan.reading.Spans;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Rebuilds the ledger from the facts, also beside an installation at work: facts, ledger and rings
@@ -23,39 +25,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Recounts {
 
-    static final String DAYS =
-            """
-            (select distinct member_id, day from reading_span
-                where campaign_id = :campaign and (member_id, day) > (:member, :day)
-                order by member_id, day limit :most)
-            union
-            (select member_id, day from checkin
-                where campaign_id = :campaign and (member_id, day) > (:member, :day)
-                order by member_id, day limit :most)
-            union
-            (select member_id, day from points_day
-                where campaign_id = :campaign and (member_id, day) > (:member, :day)
-                order by member_id, day limit :most)
-            union
-            (select distinct member_id, day from ledger_entry
-                where campaign_id = :campaign and (member_id, day) > (:member, :day)
-                order by member_id, day limit :most)
-            order by member_id, day limit :most
-            """;
-    static final String COUNT =
-            """
-            select count(*) from (
-                select member_id, day from reading_span where campaign_id = :campaign
-                union select member_id, day from checkin where campaign_id = :campaign
-                union select member_id, day from points_day where campaign_id = :campaign
-                union select member_id, day from ledger_entry where campaign_id = :campaign) d
-            """;
-
     private static final int MOST = 1000;
+    private static final int COUNTED = 50_000;
+    private static final Deeds.On START = new Deeds.On(0, LocalDate.EPOCH);
 
-    private record Row(long memberId, LocalDate day) {}
-
-    private final JdbcClient sql;
+    private final Walk walk;
     private final Scorer scorer;
     private final Audit audit;
     private final Bell bell;
@@ -63,12 +37,12 @@ public class Recounts {
     private final TransactionTemplate moment;
 
     Recounts(
-            JdbcClient sql,
+            Walk walk,
             Scorer scorer,
             Audit audit,
             Bell bell,
             PlatformTransactionManager transactions) {
-        this.sql = sql;
+        this.walk = walk;
         this.scorer = scorer;
         this.audit = audit;
         this.bell = bell;
@@ -80,7 +54,12 @@ public class Recounts {
 
     /** How many member-days there are to recount. */
     public long days(Campaign campaign) {
-        return sql.sql(COUNT).param("campaign", campaign.id()).query(Long.class).single();
+        long count = 0;
+        for (var days = walk.after(campaign, START, COUNTED); !days.isEmpty(); ) {
+            count += days.size();
+            days = walk.after(campaign, days.getLast(), COUNTED);
+        }
+        return count;
     }
 
     /**
@@ -91,15 +70,14 @@ public class Recounts {
      */
     public List<Discrepancy> compare(Campaign campaign, LongConsumer step) {
         var found = new ArrayList<Discrepancy>();
-        long member = 0;
-        var day = LocalDate.EPOCH;
-        for (var days = after(campaign, member, day); !days.isEmpty(); ) {
-            var some = days;
+        for (var days = walk.after(campaign, START, MOST); !days.isEmpty(); ) {
+            var some =
+                    days.stream()
+                            .map(on -> new Spans.Day(campaign.id(), on.member(), on.day()))
+                            .toList();
             moment.executeWithoutResult(open -> found.addAll(compare(some)));
             step.accept(days.size());
-            member = days.getLast().member();
-            day = days.getLast().day();
-            days = after(campaign, member, day);
+            days = walk.after(campaign, days.getLast(), MOST);
         }
         found.addAll(audit.accounts(campaign.id()));
         return found;
@@ -152,19 +130,5 @@ public class Recounts {
     private static LocalDate day(Discrepancy found) {
         var day = found.day();
         return day == null ? LocalDate.EPOCH : day;
-    }
-
-    private List<Spans.Day> after(Campaign campaign, long member, LocalDate day) {
-        return sql
-                .sql(DAYS)
-                .param("campaign", campaign.id())
-                .param("member", member)
-                .param("day", day)
-                .param("most", MOST)
-                .query(Row.class)
-                .list()
-                .stream()
-                .map(r -> new Spans.Day(campaign.id(), r.memberId(), r.day()))
-                .toList();
     }
 }

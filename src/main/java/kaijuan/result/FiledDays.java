@@ -1,5 +1,9 @@
 package kaijuan.result;
 
+import kaijuan.campaign.Campaign;
+import kaijuan.tariff.DayFacts;
+import kaijuan.tariff.Person;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,9 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kaijuan.campaign.Campaign;
-import kaijuan.tariff.DayFacts;
-import kaijuan.tariff.Person;
 
 /** Days of a file as rules look at them. */
 final class FiledDays {
@@ -72,7 +73,7 @@ final class FiledDays {
         }
         var deeds =
                 day.deeds().stream()
-                        .map(d -> new DayFacts.Deed(d.kind(), d.at(), d.amount()))
+                        .map(d -> new DayFacts.Deed(d.kind(), d.at(), d.amount(), d.name()))
                         .toList();
         return new DayFacts(day.day(), campaign.startOf(day.day()), reads, deeds);
     }

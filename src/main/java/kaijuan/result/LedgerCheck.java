@@ -1,13 +1,15 @@
 package kaijuan.result;
 
+import kaijuan.ground.text.Both;
+import kaijuan.tariff.Entry;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import kaijuan.ground.text.Both;
-import kaijuan.tariff.Entry;
-import org.jspecify.annotations.Nullable;
 
 /** Compares a day of the ledger with what the facts make of it. */
 final class LedgerCheck {
@@ -49,7 +51,8 @@ final class LedgerCheck {
     private static String said(@Nullable Entry e) {
         return e == null
                 ? "-"
-                : "%+d (%s, worth %d, used %d, times %d, amount %d, title %s, %d %%, taken [%s])"
+                : ("%+d (%s, worth %d, used %d, times %d, amount %d, "
+                                + "title %s, deed %s, %d %%, taken [%s])")
                         .formatted(
                                 e.points(),
                                 e.at(),
@@ -58,6 +61,7 @@ final class LedgerCheck {
                                 e.times(),
                                 e.amount(),
                                 e.title(),
+                                e.deed(),
                                 e.percent(),
                                 e.took());
     }
@@ -74,6 +78,7 @@ final class LedgerCheck {
                 e.times(),
                 e.amount(),
                 e.title(),
+                e.deed(),
                 e.percent(),
                 e.took());
     }

@@ -1,12 +1,14 @@
 package kaijuan.result;
 
+import kaijuan.tariff.Entry;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import kaijuan.tariff.Entry;
-import org.jspecify.annotations.Nullable;
 
 /** What stands in the lines of a result, each a JSON object; see {@code docs/verify.md}. */
 final class Lines {
@@ -87,7 +89,7 @@ final class Lines {
     record Day(LocalDate day, List<long[]> reads, List<Deed> deeds) {}
 
     /** Something done at a moment. */
-    record Deed(String kind, Instant at, int amount) {}
+    record Deed(String kind, Instant at, int amount, String name) {}
 
     /** A person's ledger. */
     record Account(String person, List<Page> days) {}

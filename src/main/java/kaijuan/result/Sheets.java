@@ -1,5 +1,14 @@
 package kaijuan.result;
 
+import kaijuan.campaign.Campaign;
+import kaijuan.points.Facts;
+import kaijuan.reading.Spans;
+import kaijuan.tariff.Carry;
+import kaijuan.tariff.DayFacts;
+import kaijuan.tariff.Person;
+import kaijuan.tariff.Scoring;
+import kaijuan.tariff.Tariff;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,14 +18,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
-import kaijuan.campaign.Campaign;
-import kaijuan.points.Facts;
-import kaijuan.reading.Spans;
-import kaijuan.tariff.Carry;
-import kaijuan.tariff.DayFacts;
-import kaijuan.tariff.Person;
-import kaijuan.tariff.Scoring;
-import kaijuan.tariff.Tariff;
 
 /** People's facts and ledgers, some hundreds of people at a time. */
 final class Sheets {
@@ -117,7 +118,7 @@ final class Sheets {
                 day.day(),
                 day.reads().stream().map(Sheets::read).toList(),
                 day.deeds().stream()
-                        .map(d -> new Lines.Deed(d.kind(), d.at(), d.amount()))
+                        .map(d -> new Lines.Deed(d.kind(), d.at(), d.amount(), d.name()))
                         .toList());
     }
 

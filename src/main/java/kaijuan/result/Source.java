@@ -1,19 +1,25 @@
 package kaijuan.result;
 
+import kaijuan.campaign.Campaign;
+import kaijuan.points.Gathering;
+import kaijuan.reading.Spans;
+import kaijuan.tariff.Entry;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import kaijuan.campaign.Campaign;
-import kaijuan.tariff.Entry;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Reads what a result is made of; inside one transaction it is all as of one moment. */
 @Component
@@ -26,23 +32,20 @@ class Source {
             from (select member_id from enrolment where campaign_id = :campaign
                 union select member_id from points_account where campaign_id = :campaign
                 union select member_id from reading_span where campaign_id = :campaign
-                union select member_id from checkin where campaign_id = :campaign) m
+                union select unnest(:doers::bigint[])) m
             left join enrolment e on e.campaign_id = :campaign and e.member_id = m.member_id
             """;
     static final String DAYS =
             """
             select member_id, day from reading_span
             where campaign_id = :campaign and member_id = any(:members::bigint[])
-            union select member_id, day from checkin
-            where campaign_id = :campaign and member_id = any(:members::bigint[])
             union select member_id, day from points_day
             where campaign_id = :campaign and member_id = any(:members::bigint[])
-            order by member_id, day
             """;
     static final String ENTRIES =
             """
             select member_id, day, rule, nth, at, worth, points, used, times, amount, title_id,
-                percent, took
+                deed, percent, took
             from ledger_entry
             where campaign_id = :campaign and member_id = any(:members::bigint[])
             order by member_id, day, at, rule, nth
@@ -83,14 +86,17 @@ class Source {
             @Nullable Integer target) {}
 
     private final JdbcClient sql;
+    private final Gathering gathering;
 
-    Source(JdbcClient sql) {
+    Source(JdbcClient sql, Gathering gathering) {
         this.sql = sql;
+        this.gathering = gathering;
     }
 
     void people(Campaign campaign, Consumer<One> to) {
         sql.sql(PEOPLE)
                 .param("campaign", campaign.id())
+                .param("doers", gathering.members(campaign))
                 .withFetchSize(10_000)
                 .query((ResultSet r) -> to.accept(one(r)));
     }
@@ -107,16 +113,28 @@ class Source {
 
     /** The days on which there is anything, by member. */
     Map<Long, List<LocalDate>> days(Campaign campaign, long[] members) {
-        var days = new TreeMap<Long, List<LocalDate>>();
+        var days = new TreeMap<Long, TreeSet<LocalDate>>();
+        gathering
+                .from(Arrays.stream(members).mapToObj(m -> first(campaign, m)).toList())
+                .forEach(d -> on(days, d.member()).add(d.day()));
         sql.sql(DAYS)
                 .param("campaign", campaign.id())
                 .param("members", members)
                 .query(
                         (ResultSet r) -> {
-                            days.computeIfAbsent(r.getLong(1), m -> new ArrayList<>())
-                                    .add(r.getObject(2, LocalDate.class));
+                            on(days, r.getLong(1)).add(r.getObject(2, LocalDate.class));
                         });
-        return days;
+        var all = new TreeMap<Long, List<LocalDate>>();
+        days.forEach((member, on) -> all.put(member, List.copyOf(on)));
+        return all;
+    }
+
+    private static Spans.Day first(Campaign campaign, long member) {
+        return new Spans.Day(campaign.id(), member, LocalDate.EPOCH);
+    }
+
+    private static TreeSet<LocalDate> on(Map<Long, TreeSet<LocalDate>> days, long member) {
+        return days.computeIfAbsent(member, m -> new TreeSet<>());
     }
 
     /** The ledgers, by member and day. */
@@ -146,6 +164,7 @@ class Source {
                 r.getInt("times"),
                 r.getInt("amount"),
                 r.getObject("title_id", Long.class),
+                r.getString("deed"),
                 r.getInt("percent"),
                 r.getString("took"));
     }

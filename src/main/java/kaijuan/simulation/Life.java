@@ -1,13 +1,14 @@
 package kaijuan.simulation;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SplittableRandom;
 import kaijuan.campaign.Campaign;
 import kaijuan.tariff.DayFacts;
 import kaijuan.tariff.Rule;
 import kaijuan.tariff.Tariff;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
 
 /** What somebody does on a day: sittings with titles, a check-in, and other deeds that count. */
 final class Life {
@@ -25,7 +26,7 @@ final class Life {
         this.deeds =
                 campaign.chapter(Tariff.class).rules().stream()
                         .filter(Rule::runs)
-                        .map(r -> r.of() instanceof Rule.Deeds(var kind, var least) ? kind : "")
+                        .map(r -> r.of() instanceof Rule.Deeds d ? d.kind() : "")
                         .filter(k -> !k.isEmpty() && !k.equals("checkin"))
                         .distinct()
                         .toList();

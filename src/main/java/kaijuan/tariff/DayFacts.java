@@ -43,8 +43,15 @@ public record DayFacts(LocalDate day, Instant start, List<Read> reads, List<Deed
      * @param kind what, a word of {@link Kinds}
      * @param at when
      * @param amount how much of it, in its kind's unit; 1 where it has none
+     * @param name what it is of, such as the name of a quiz; empty where its kind has none
      */
-    public record Deed(String kind, Instant at, int amount) {}
+    public record Deed(String kind, Instant at, int amount, String name) {
+
+        /** A deed that has no name. */
+        public Deed(String kind, Instant at, int amount) {
+            this(kind, at, amount, "");
+        }
+    }
 
     /** The seconds of the day that the moment lies after its start. */
     int second(Instant at) {

@@ -1,7 +1,8 @@
 package kaijuan.tariff;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * Something earned before any limit is asked.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param points points, multiplied
  * @param amount what it rests on
  * @param title the title that it rests on, or null
+ * @param deed the name of the deed that it rests on, or empty
  * @param percent what its points were multiplied by, in per cent
  */
 record Earned(
@@ -21,4 +23,5 @@ record Earned(
         int points,
         int amount,
         @Nullable Long title,
+        String deed,
         int percent) {}

@@ -1,7 +1,8 @@
 package kaijuan.tariff;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * A line of the ledger: what a rule made of facts, and what limits took away.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount what it rests on: seconds or times of the sum, days of a run
  * @param title the title that it rests on, or null
  * @param percent what the points were multiplied by, in per cent
+ * @param deed the name of the deed that it rests on, or empty
  * @param took what each limit took, as {@code limit:points} with blanks between
  */
 public record Entry(
@@ -28,5 +30,6 @@ public record Entry(
         int times,
         int amount,
         @Nullable Long title,
+        String deed,
         int percent,
         String took) {}

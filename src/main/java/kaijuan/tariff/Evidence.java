@@ -12,6 +12,10 @@ import java.util.TreeMap;
 /** Finds what each rule looks at in the facts of a day, rule after rule. */
 final class Evidence {
 
+    // Facts of one moment in one order, whichever arrived first.
+    private static final Comparator<Flow.Time> IN_TIME =
+            Comparator.comparing(Flow.Time::at).thenComparing(Flow.Time::deed);
+
     private final DayFacts day;
     private final Person person;
     private final Map<String, Instant> first = new HashMap<>();
@@ -36,7 +40,7 @@ final class Evidence {
         return switch (rule.of()) {
             case Rule.Time(var filter) -> new Clocked(day, filter, hours);
             case Rule.Finished(var filter, var share) -> times(finished(filter, share), hours);
-            case Rule.Deeds(var kind, var least) -> times(deeds(kind, least), hours);
+            case Rule.Deeds deeds -> times(deeds(deeds), hours);
             case Rule.All(var rules) -> times(all(rules), hours);
         };
     }
@@ -53,16 +57,13 @@ final class Evidence {
 
     private Flow times(List<Flow.Time> times, When.Span hours) {
         return new Flow.Times(
-                times.stream()
-                        .filter(t -> hours.has(day.second(t.at())))
-                        .sorted(Comparator.comparing(Flow.Time::at))
-                        .toList());
+                times.stream().filter(t -> hours.has(day.second(t.at()))).sorted(IN_TIME).toList());
     }
 
-    private List<Flow.Time> deeds(String kind, int least) {
+    private List<Flow.Time> deeds(Rule.Deeds of) {
         return day.deeds().stream()
-                .filter(d -> d.kind().equals(kind) && d.amount() >= least)
-                .map(d -> new Flow.Time(d.at(), null))
+                .filter(of::holds)
+                .map(d -> new Flow.Time(d.at(), null, d.name()))
                 .toList();
     }
 
@@ -72,7 +73,7 @@ final class Evidence {
                 ? List.of()
                 : ats.stream()
                         .max(Comparator.naturalOrder())
-                        .map(at -> List.of(new Flow.Time(at, null)))
+                        .map(at -> List.of(new Flow.Time(at, null, "")))
                         .orElse(List.of());
     }
 
@@ -93,7 +94,7 @@ final class Evidence {
                                         .mapToInt(r -> r.runs()[r.runs().length - 1])
                                         .max()
                                         .orElse(0);
-                        found.add(new Flow.Time(day.start().plusSeconds(last), title));
+                        found.add(new Flow.Time(day.start().plusSeconds(last), title, ""));
                     }
                 });
         return found;

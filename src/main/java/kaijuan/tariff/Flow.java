@@ -1,8 +1,9 @@
 package kaijuan.tariff;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a rule looks at on a day, in the order of time: seconds, or times. */
 interface Flow {
@@ -16,8 +17,11 @@ interface Flow {
     /** The title at that moment; null where it is not of a title. */
     @Nullable Long title(int amount);
 
+    /** The name of the deed at that moment; empty where it is none, or has no name. */
+    String deed(int amount);
+
     /** A time that something happened. */
-    record Time(Instant at, @Nullable Long title) {}
+    record Time(Instant at, @Nullable Long title, String deed) {}
 
     /** Things that happened, in the order of time. */
     record Times(List<Time> times) implements Flow {
@@ -35,6 +39,11 @@ interface Flow {
         @Override
         public @Nullable Long title(int amount) {
             return times.get(amount - 1).title();
+        }
+
+        @Override
+        public String deed(int amount) {
+            return times.get(amount - 1).deed();
         }
     }
 }

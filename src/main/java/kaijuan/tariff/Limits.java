@@ -53,6 +53,7 @@ final class Limits {
                         1,
                         one.amount(),
                         one.title(),
+                        one.deed(),
                         one.percent(),
                         said(took));
         var index = last.get(rule);
@@ -102,6 +103,7 @@ final class Limits {
                 a.times() + b.times(),
                 b.amount(),
                 null,
+                "",
                 a.percent(),
                 said(took));
     }

@@ -36,8 +36,16 @@ public record Rule(String id, String name, Of of, Worth worth, When when, boolea
      * Deeds of a kind.
      *
      * @param least the least amount of one that counts, in the kind's unit
+     * @param names names of which one must be the deed's; empty for any
      */
-    public record Deeds(String kind, int least) implements Of {}
+    public record Deeds(String kind, int least, Set<String> names) implements Of {
+
+        boolean holds(DayFacts.Deed deed) {
+            return deed.kind().equals(kind)
+                    && deed.amount() >= least
+                    && (names.isEmpty() || names.contains(deed.name()));
+        }
+    }
 
     /** All of the rules have earned something on one day: once, when the last of them has. */
     public record All(Set<String> rules) implements Of {}
@@ -121,7 +129,7 @@ public record Rule(String id, String name, Of of, Worth worth, When when, boolea
 
     /** Whether its facts exist in this version. */
     public boolean runs() {
-        return !(of instanceof Deeds(var kind, var least)) || Kinds.runs(kind);
+        return !(of instanceof Deeds deeds) || Kinds.runs(deeds.kind());
     }
 
     int most() {

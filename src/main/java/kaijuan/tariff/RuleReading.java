@@ -1,10 +1,11 @@
 package kaijuan.tariff;
 
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Section;
+
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Section;
 
 /** Reads one rule. */
 final class RuleReading {
@@ -33,6 +34,7 @@ final class RuleReading {
                 "medium",
                 "tag",
                 "title",
+                "named",
                 "share",
                 "least",
                 "rules",
@@ -82,7 +84,11 @@ final class RuleReading {
             case "time" -> new Rule.Time(filter);
             case "finished" -> new Rule.Finished(filter, section.percent("share", 100));
             case "all" -> all();
-            default -> new Rule.Deeds(fact, section.number("least", 1, 1, 1_000_000));
+            default ->
+                    new Rule.Deeds(
+                            fact,
+                            section.number("least", 1, 1, 1_000_000),
+                            Set.copyOf(section.texts("named")));
         };
     }
 

@@ -1,10 +1,11 @@
 package kaijuan.tariff;
 
-import java.util.Collection;
-import java.util.stream.Collectors;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Room;
 import kaijuan.ground.text.Both;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** What a rule looks at, in words. */
 final class SaidFacts {
@@ -26,20 +27,29 @@ final class SaidFacts {
                                 + titles.en()
                                 + " within the day; the same title once a day");
             }
-            case Rule.Deeds(var kind, var least) -> {
-                var said = Kinds.said(kind);
-                yield least == 1
-                        ? said
-                        : new Both(
-                                said.zh() + "（至少 " + least + "）",
-                                said.en() + " of at least " + least);
-            }
+            case Rule.Deeds deeds -> deeds(deeds);
             case Rule.All(var rules) -> {
                 var names = names(tariff, rules);
                 yield new Both(
                         "一天里" + names + "都得过分", "all of " + names + " have earned on one day");
             }
         };
+    }
+
+    private static Both deeds(Rule.Deeds deeds) {
+        var said = Kinds.said(deeds.kind());
+        var names = deeds.names().stream().sorted().toList();
+        if (!names.isEmpty()) {
+            said =
+                    new Both(
+                            said.zh() + "（限“" + String.join("”“", names) + "”）",
+                            said.en() + " (“" + String.join("”, “", names) + "” only)");
+        }
+        return deeds.least() == 1
+                ? said
+                : new Both(
+                        said.zh() + "（至少 " + deeds.least() + "）",
+                        said.en() + " of at least " + deeds.least());
     }
 
     static String names(Tariff tariff, Collection<String> rules) {

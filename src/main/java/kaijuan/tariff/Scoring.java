@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Scores days: a pure function of facts, tariff and what earlier days left. */
 public final class Scoring {
@@ -60,10 +59,10 @@ public final class Scoring {
     private void each(Rule rule, int order, Flow flow, Rule.Each each) {
         if (!(rule.of() instanceof Rule.Time)) {
             for (int n = 1; n <= flow.sum(); n++) {
-                add(rule, order, flow.reached(n), each.points(), n, flow.title(n));
+                add(rule, order, flow.reached(n), each.points(), n, flow, n);
             }
         } else if (flow.sum() >= each.least()) {
-            add(rule, order, flow.reached(each.least()), each.points(), flow.sum(), null);
+            add(rule, order, flow.reached(each.least()), each.points(), flow.sum(), flow, 0);
         }
     }
 
@@ -72,7 +71,7 @@ public final class Scoring {
         int next = (before / every.amount() + 1) * every.amount();
         for (int sum = next; sum <= before + flow.sum(); sum += every.amount()) {
             int n = sum - before;
-            add(rule, order, flow.reached(n), every.points(), sum, flow.title(n));
+            add(rule, order, flow.reached(n), every.points(), sum, flow, n);
         }
     }
 
@@ -83,7 +82,7 @@ public final class Scoring {
             int n = tier.getKey() - before;
             if (n > 0 && n <= flow.sum()) {
                 int points = tier.getValue() - (tiers.adds() ? 0 : lower);
-                add(rule, order, flow.reached(n), points, tier.getKey(), flow.title(n));
+                add(rule, order, flow.reached(n), points, tier.getKey(), flow, n);
             }
             lower = tier.getValue();
         }
@@ -105,7 +104,7 @@ public final class Scoring {
         carry.set(last, today);
         int days = (int) carry.get(length);
         if (streak.pays(days)) {
-            add(rule, order, flow.reached(streak.least()), streak.points(), days, null);
+            add(rule, order, flow.reached(streak.least()), streak.points(), days, flow, 0);
         }
     }
 
@@ -120,14 +119,17 @@ public final class Scoring {
         return before;
     }
 
-    private void add(
-            Rule rule, int order, Instant at, int points, int amount, @Nullable Long title) {
+    /** Adds what was earned; {@code n} is how much of the flow it rests on, 0 for all of it. */
+    private void add(Rule rule, int order, Instant at, int points, int amount, Flow flow, int n) {
+        var title = n == 0 ? null : flow.title(n);
+        var deed = n == 0 ? "" : flow.deed(n);
         int percent = 100;
         for (var one : tariff.multipliers()) {
             if (one.holds(rule.id(), day, day.second(at))) {
                 percent = percent * one.percent() / 100;
             }
         }
-        earned.add(new Earned(rule, order, at, points * percent / 100, amount, title, percent));
+        earned.add(
+                new Earned(rule, order, at, points * percent / 100, amount, title, deed, percent));
     }
 }

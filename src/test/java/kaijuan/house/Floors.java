@@ -20,13 +20,14 @@ final class Floors {
         // The calendar of a campaign without check-ins shows the days that have proven time (A3).
         room("checkin", "reading");
         room("tariff", "campaign");
-        room("points", "reading", "checkin", "tariff");
+        // Facts other than reading come through campaign.Deeds: points know no room of them.
+        room("points", "reading", "tariff");
         room("standing", "points");
         room("award", "standing");
         room("result", "standing");
         room("simulation", "award", "result");
-        room("home", "award");
-        room("demonstration", "standing");
+        room("home", "award", "checkin");
+        room("demonstration", "standing", "checkin");
         room("command", "demonstration", "simulation");
     }
 

@@ -1,7 +1,5 @@
 package kaijuan.points.web;
 
-import java.time.Instant;
-import java.util.Locale;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.text.Text;
 import kaijuan.tariff.Cap;
@@ -9,6 +7,9 @@ import kaijuan.tariff.Entry;
 import kaijuan.tariff.Rule;
 import kaijuan.tariff.Tariff;
 import kaijuan.tariff.Took;
+
+import java.time.Instant;
+import java.util.Locale;
 
 /**
  * A line of the ledger in words.
@@ -67,9 +68,16 @@ public record Line(String time, String rule, String points, String why, boolean 
             case Rule.Time t -> sum(entry, rule, title, text);
             case Rule.Finished f -> text.say("points.line.title", title);
             case Rule.All a -> text.say("points.line.all");
-            case Rule.Deeds d when d.kind().equals("checkin") -> text.say("points.line.checkin");
-            case Rule.Deeds d -> text.say("points.line.deed", entry.amount());
+            case Rule.Deeds d -> deed(entry, d, rule, text);
         };
+    }
+
+    private static String deed(Entry entry, Rule.Deeds of, Rule rule, Text text) {
+        var said = text.say("points.line." + of.kind());
+        var name = entry.deed().isEmpty() ? "" : text.say("points.line.named", entry.deed());
+        return rule.worth() instanceof Rule.Each
+                ? said + name
+                : said + name + text.say("points.line.deed", entry.amount());
     }
 
     private static String sum(Entry entry, Rule rule, String title, Text text) {
