@@ -1,24 +1,27 @@
 package kaijuan.command;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import kaijuan.ground.progress.Progress;
 import kaijuan.ground.text.Both;
 import kaijuan.result.Broken;
 import kaijuan.result.Verdict;
 import kaijuan.result.Verifying;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
 /** {@code verify FILE}: counts an exported campaign again, without a database. */
 @Command(
         name = "verify",
-        subcommands = DrawVerified.class,
+        subcommands = {DrawVerified.class, AuditVerified.class},
         mixinStandardHelpOptions = true,
         description = {
             "不用数据库，由结果文件里的事实重算每一笔积分和每一个名次。" + "退出码 0：完全相同；1：有不同或读不懂。",

@@ -1,0 +1,90 @@
+package kaijuan.command;
+
+import kaijuan.ground.Installation;
+import kaijuan.ground.audit.Anchor;
+import kaijuan.ground.audit.Verification;
+import kaijuan.ground.audit.Verification.Break;
+import kaijuan.ground.text.Both;
+import kaijuan.ground.web.Refusal;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** {@code verify audit}: walks the audit log and says where it first breaks. */
+@Command(
+        name = "audit",
+        mixinStandardHelpOptions = true,
+        description = {
+            "核对审计日志：有没有被改动、删去、调换、截断。退出码 0：完好；1：不是。",
+            "Walks the audit log: altered, deleted, reordered, cut? Exit code 0: whole; 1: not."
+        })
+final class AuditVerified implements Callable<Integer> {
+
+    @Option(
+            names = "--data",
+            defaultValue = "data",
+            description = "数据目录 / data folder (${DEFAULT-VALUE})")
+    Path data = Path.of("data");
+
+    @Option(
+            names = "--anchor",
+            paramLabel = "NO:DIGEST",
+            description = {
+                "另存在别处的锚点，可多次给出；数据目录里的锚点总会核对",
+                "an anchor kept elsewhere, may be repeated; those in the data folder are always"
+                        + " used"
+            })
+    List<String> anchors = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        var kept = anchors.stream().map(a -> Anchor.of(a).orElseThrow(() -> bad(a))).toList();
+        try (var installation = Installation.atWork(data)) {
+            var found = installation.the(Verification.class).walk(kept, entry -> {});
+            System.out.printf(
+                    "%d 条，锚点 %d 个 / %d entries, %d anchors%n",
+                    found.end().no(), found.anchors(), found.end().no(), found.anchors());
+            var broken = found.broken();
+            if (broken == null) {
+                System.out.println("完好 / whole");
+                System.out.println("请把这一行另存别处 / keep this line elsewhere: " + found.end());
+                return 0;
+            }
+            var words = words(broken);
+            System.out.println(words.zh());
+            System.out.println(words.en());
+            return 1;
+        }
+    }
+
+    private static Refusal bad(String anchor) {
+        return Refusal.bad("command.audit.anchor", anchor);
+    }
+
+    private static Both words(Break broken) {
+        var no = broken.no();
+        return switch (broken.why()) {
+            case MISSING ->
+                    new Both(
+                            "第 " + no + " 条起有缺失，后面的还在",
+                            "entries are missing from no. " + no + " on");
+            case ALTERED ->
+                    new Both("第 " + no + " 条被改动或调换过", "entry " + no + " was altered or moved");
+            case TRUNCATED ->
+                    new Both(
+                            "第 " + no + " 条起的末尾被截去",
+                            "the end was cut off from entry " + no + " on");
+            case REWRITTEN ->
+                    new Both(
+                            "到第 " + no + " 条为止与锚点不同：日志被整段重写",
+                            "differs from the anchor at entry "
+                                    + no
+                                    + ": the log was written anew");
+        };
+    }
+}
