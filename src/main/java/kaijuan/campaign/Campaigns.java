@@ -1,5 +1,14 @@
 package kaijuan.campaign;
 
+import kaijuan.ground.database.Committed;
+import kaijuan.ground.web.Refusal;
+import kaijuan.unit.Units;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -7,12 +16,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
-import kaijuan.ground.web.Refusal;
-import kaijuan.unit.Units;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The campaigns of this installation, each as its running definition says. */
 @Component

@@ -15,7 +15,9 @@ final class Floors {
         room("shelf", "ground");
         room("member", "ground");
         room("unit", "member");
-        room("campaign", "shelf", "unit");
+        // Pictures of announcements are judged as the shelf judges its own.
+        room("message", "shelf", "unit");
+        room("campaign", "message");
         room("reading", "campaign");
         // The calendar of a campaign without check-ins shows the days that have proven time (A3).
         room("checkin", "reading");

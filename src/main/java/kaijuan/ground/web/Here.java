@@ -1,9 +1,12 @@
 package kaijuan.ground.web;
 
+import kaijuan.ground.text.Text;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import kaijuan.ground.text.Text;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntSupplier;
 
 /**
  * The request as a controller sees it; declare it as a parameter.
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param partial whether htmx asks for a part of the page
  * @param now the moment of the request by the injected clock
  * @param demonstration whether the installation shows people and figures that are made up
+ * @param waiting counts the visitor's unread messages when a page shows them
  */
 public record Here(
         Visitor visitor,
@@ -25,7 +29,13 @@ public record Here(
         String address,
         boolean partial,
         Instant now,
-        boolean demonstration) {
+        boolean demonstration,
+        IntSupplier waiting) {
+
+    /** How many messages wait for the visitor to be read. */
+    public int unread() {
+        return waiting.getAsInt();
+    }
 
     /** A page with its title ready in words and no bar of places. */
     public Page page(String title) {

@@ -1,10 +1,11 @@
 package kaijuan.ground.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.util.Locale;
+
 import kaijuan.ground.text.Texts;
+
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -12,6 +13,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.util.WebUtils;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.IntSupplier;
 
 /** Makes the {@link Here} of a request. */
 @Component
@@ -21,12 +26,19 @@ public class HereParameter implements HandlerMethodArgumentResolver {
     private final Texts texts;
     private final Clock clock;
     private final Staged staged;
+    private final ObjectProvider<Inbox> inbox;
 
-    HereParameter(Visitors visitors, Texts texts, Clock clock, Staged staged) {
+    HereParameter(
+            Visitors visitors,
+            Texts texts,
+            Clock clock,
+            Staged staged,
+            ObjectProvider<Inbox> inbox) {
         this.visitors = visitors;
         this.texts = texts;
         this.clock = clock;
         this.staged = staged;
+        this.inbox = inbox;
     }
 
     @Override
@@ -45,15 +57,21 @@ public class HereParameter implements HandlerMethodArgumentResolver {
 
     /** The request as a controller sees it. */
     public Here of(HttpServletRequest request) {
-        return of(request, visitors.of(request));
+        var visitor = visitors.of(request);
+        return of(request, visitor, () -> unread(visitor));
     }
 
     /** The request for a page that has to come without asking the database. */
     Here aside(HttpServletRequest request) {
-        return of(request, visitors.found(request));
+        return of(request, visitors.found(request), () -> 0);
     }
 
-    private Here of(HttpServletRequest request, Visitor visitor) {
+    private int unread(Visitor visitor) {
+        var box = inbox.getIfAvailable();
+        return box == null || visitor.id() == null ? 0 : box.unread(visitor.person());
+    }
+
+    private Here of(HttpServletRequest request, Visitor visitor, IntSupplier waiting) {
         var query = request.getQueryString();
         return new Here(
                 visitor,
@@ -63,7 +81,8 @@ public class HereParameter implements HandlerMethodArgumentResolver {
                 request.getRemoteAddr(),
                 partial(request),
                 clock.instant(),
-                staged.is());
+                staged.is(),
+                waiting);
     }
 
     /** A whole page is asked for when htmx follows a link or restores one from its history. */

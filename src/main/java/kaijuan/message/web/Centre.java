@@ -1,0 +1,55 @@
+package kaijuan.message.web;
+
+import kaijuan.message.Kind;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the message centre shows.
+ *
+ * @param letters a page of messages, newest first
+ * @param page which page, from 1
+ * @param pages how many there are
+ * @param newest the number up to which the person will have seen them
+ * @param muted words of the kinds that the person has muted
+ */
+public record Centre(List<Letter> letters, int page, int pages, long newest, Set<String> muted) {
+
+    /** The kinds that may be muted. */
+    public List<Kind> mutable() {
+        return Kind.mutable();
+    }
+
+    /** Whether the person has muted the kind. */
+    public boolean mutes(Kind kind) {
+        return muted.contains(kind.word());
+    }
+
+    /** Whether any on this page is unread. */
+    public boolean anyUnread() {
+        return letters.stream().anyMatch(l -> !l.read());
+    }
+
+    /**
+     * A message in words.
+     *
+     * @param id its number
+     * @param kind what sort
+     * @param under the campaign or what it is about; may be empty
+     * @param sentence what it says
+     * @param said what a person of the staff wrote; may be empty
+     * @param at when it came
+     * @param leads whether there is a way to go on
+     * @param read whether it was seen before
+     */
+    public record Letter(
+            long id,
+            Kind kind,
+            String under,
+            String sentence,
+            String said,
+            String at,
+            boolean leads,
+            boolean read) {}
+}
