@@ -51,7 +51,6 @@ public class Campaigns {
     private static final long STALE = 1_000_000_000L;
 
     private record Row(long id, String slug, int version, String digest) {}
-
     private final JdbcClient sql;
     private final Definition definition;
     private final Units units;
