@@ -47,10 +47,10 @@ public class Campaigns {
             values (:id, :version, :document, :digest, :at)
             """;
     static final String RUN = "update campaign set version = :version where id = :id";
-
     private static final long STALE = 1_000_000_000L;
 
     private record Row(long id, String slug, int version, String digest) {}
+
     private final JdbcClient sql;
     private final Definition definition;
     private final Units units;
