@@ -1,7 +1,8 @@
 package kaijuan.award;
 
-import java.util.Optional;
 import kaijuan.campaign.Section;
+
+import java.util.Optional;
 
 /**
  * So much of a board's measure.
@@ -11,13 +12,16 @@ import kaijuan.campaign.Section;
  */
 public record Amount(long value, boolean time) {
 
+    /** Numbers as people write them. */
+    static final String PATTERN = "\\d{1,3}([,， ]\\d{3}){0,3}|\\d{1,12}";
+
     /** Nothing is asked. */
     static final Amount NONE = new Amount(0, false);
 
     /** {@code 1000}, {@code 1,000}, {@code 10h}; empty when it is none of these or zero. */
     static Optional<Amount> of(String words) {
         var plain = words.strip();
-        if (plain.matches("\\d{1,3}([,， ]\\d{3}){0,3}|\\d{1,12}")) {
+        if (plain.matches(PATTERN)) {
             var value = Long.parseLong(plain.replaceAll("\\D", ""));
             return Optional.of(new Amount(value, false)).filter(a -> a.value > 0);
         }

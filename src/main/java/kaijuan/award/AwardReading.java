@@ -1,18 +1,21 @@
 package kaijuan.award;
 
+import kaijuan.campaign.Section;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import kaijuan.campaign.Section;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one award. */
 final class AwardReading {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,40}");
-    private static final Pattern RANKS =
+    /** Ranks from the first to the last. */
+    static final Pattern RANKS =
             Pattern.compile("(\\d{1,6})(?:\\s*(?:-|—|–|~|to|至|到)\\s*(\\d{1,6}))?");
+
     private static final List<String> WAYS = List.of("ranks", "all", "choice", "draw");
     private static final int MOST = 100_000;
 
@@ -23,47 +26,29 @@ final class AwardReading {
     }
 
     Award award() {
-        section.only(
-                "id",
-                "name",
-                "of",
-                "by",
-                "ranks",
-                "threshold",
-                "empty",
-                "all",
-                "choice",
-                "share",
-                "quotas",
-                "exclude",
-                "ties",
-                "prize",
-                "cost",
-                "draw");
         var way = way();
         var threshold = section.has("threshold") ? amount("threshold") : Amount.NONE;
         return new Award(
-                id(),
+                section.text("id"),
                 section.text("name"),
-                section.choice("of", "people", "people", "units").equals("people"),
-                way instanceof Way.Jury ? section.text("by", "") : section.text("by"),
+                section.text("of").equals("people"),
+                by(way),
                 way,
                 threshold,
                 empty(way),
-                section.percent("share", 0),
+                section.percent("share"),
                 quotas(),
                 new LinkedHashSet<>(section.texts("exclude")),
-                section.choice("ties", "first", "first", "shared").equals("shared"),
-                section.text("prize", ""),
-                section.number("cost", 0, 0, 10_000_000));
+                section.text("ties").equals("shared"),
+                section.text("prize"),
+                section.number("cost"));
     }
 
-    private String id() {
-        var id = section.text("id");
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            section.wrong("id", "应当是小写字母、数字或 -。", "must be small letters, digits or -.");
+    private String by(Way way) {
+        if (!(way instanceof Way.Jury) && !section.has("by")) {
+            section.wrong("by", "缺少 by：按哪个榜单评。", "by is missing: the board it goes by.");
         }
-        return id;
+        return section.text("by");
     }
 
     private Way way() {
@@ -81,7 +66,7 @@ final class AwardReading {
             return new Way.Line(amount("all"));
         }
         if (section.has("choice")) {
-            section.choice("choice", "jury", "jury");
+            section.text("choice");
             return new Way.Jury();
         }
         if (section.has("draw")) {
@@ -116,13 +101,8 @@ final class AwardReading {
         if (draw == null) {
             return new Way.Lots(1, false);
         }
-        draw.only("tickets", "places");
-        if (!draw.has("places")) {
-            draw.wrong("places", "缺少 places（抽几名）。", "places is missing: how many are drawn.");
-        }
         return new Way.Lots(
-                draw.number("places", 1, 1, 10_000),
-                draw.choice("tickets", "one", "one", "points").equals("points"));
+                Math.max(1, draw.number("places")), draw.text("tickets").equals("points"));
     }
 
     private Amount amount(String key) {
@@ -155,22 +135,13 @@ final class AwardReading {
         if (!both || !section.has("empty")) {
             return null;
         }
-        return section.choice("empty", "leave", "leave", "fall").equals("fall")
-                ? Award.Empty.FALL
-                : Award.Empty.LEAVE;
+        return section.text("empty").equals("fall") ? Award.Empty.FALL : Award.Empty.LEAVE;
     }
 
     private List<Award.Quota> quotas() {
         var found = new ArrayList<Award.Quota>();
         for (var quota : section.sections("quotas")) {
-            quota.only("per", "most");
-            if (!quota.has("most")) {
-                quota.wrong("most", "缺少 most（最多几个）。", "most is missing: how many at most.");
-            }
-            found.add(
-                    new Award.Quota(
-                            quota.choice("per", "unit", "unit", "kind"),
-                            quota.number("most", 1, 1, MOST)));
+            found.add(new Award.Quota(quota.text("per"), Math.max(1, quota.number("most"))));
         }
         return List.copyOf(found);
     }

@@ -1,7 +1,8 @@
 package kaijuan.campaign;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A chapter of the definition, owned by the room whose rules it holds. A bean of this type is found
@@ -11,8 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Chapter<T> {
 
+    /**
+     * The chapter's key at the top of the document, and all keys below it, each described once. No
+     * other key can be written or read; the schema, the reference and the editor follow it.
+     */
+    Key keys();
+
     /** The chapter's key at the top of the document. */
-    String key();
+    default String key() {
+        return keys().name();
+    }
 
     /** The type under which {@link Campaign#chapter} gives it. */
     Class<T> type();

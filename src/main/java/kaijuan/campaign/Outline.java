@@ -1,5 +1,7 @@
 package kaijuan.campaign;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,52 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The campaign's own chapters of the definition: stages, rooms, entry, targets. */
 final class Outline {
 
-    private static final List<String> OWN =
-            List.of(
-                    "kaijuan",
-                    "campaign",
-                    "name",
-                    "host",
-                    "about",
-                    "zone",
-                    "stages",
-                    "rooms",
-                    "entry",
-                    "targets");
-    private static final Set<String> ACTS = Set.of("enter", "read", "checkin");
-
     private Outline() {}
-
-    static void only(Section top, List<String> above) {
-        top.only(Stream.concat(OWN.stream(), above.stream()).toArray(String[]::new));
-    }
 
     static List<Stage> stages(Section top) {
         var stages = new ArrayList<Stage>();
-        if (top.sections("stages").isEmpty()) {
+        if (top.has("stages") && top.sections("stages").isEmpty()) {
             top.wrong(
                     "stages",
                     "至少要有一个阶段，写明 name、days、allows。",
                     "At least one stage is needed, with name, days and allows.");
         }
         for (var section : top.sections("stages")) {
-            section.only("name", "days", "allows");
             var days = section.days("days");
-            var acts = new LinkedHashSet<>(section.texts("allows"));
-            for (var act : acts) {
-                if (!ACTS.contains(act)) {
-                    section.wrong(
-                            "allows",
-                            "没有“" + act + "”这个动作，可用的有 enter、read、checkin。",
-                            "'" + act + "' is no act; enter, read and checkin are.");
-                }
-            }
             if (days == null) {
                 continue;
             }
@@ -65,7 +37,11 @@ final class Outline {
                                 + ".");
             }
             stages.add(
-                    new Stage(section.text("name"), days.first(), days.last(), Set.copyOf(acts)));
+                    new Stage(
+                            section.text("name"),
+                            days.first(),
+                            days.last(),
+                            Set.copyOf(section.texts("allows"))));
         }
         needs(top, stages, "enter");
         needs(top, stages, "read");
@@ -85,19 +61,15 @@ final class Outline {
         var rooms = new ArrayList<Room>();
         var ids = new LinkedHashSet<String>();
         for (var section : top.sections("rooms")) {
-            section.only("id", "name", "medium", "tags");
             var id = section.text("id");
-            if (!id.matches("[a-z0-9-]{1,30}")) {
-                section.wrong("id", "应当是小写字母、数字或 -。", "must be small letters, digits or -.");
-            }
-            if (!ids.add(id)) {
+            if (!id.isEmpty() && !ids.add(id)) {
                 section.wrong("id", "已有同名的板块 " + id + "。", "There is a room " + id + " already.");
             }
             rooms.add(
                     new Room(
                             id,
                             section.text("name"),
-                            section.choice("medium", "book", "book", "audio", "video"),
+                            section.text("medium"),
                             Set.copyOf(section.texts("tags"))));
         }
         return List.copyOf(rooms);
@@ -108,30 +80,27 @@ final class Outline {
         if (section == null) {
             return new Entry(Set.of(), null, true, false, 14, List.of());
         }
-        section.only("units", "under", "other", "age", "guardianBelow", "fields");
         var fields =
                 section.sections("fields").stream()
                         .map(
-                                f -> {
-                                    f.only("id", "name", "required", "choices");
-                                    return new Entry.Field(
-                                            f.text("id"),
-                                            f.text("name"),
-                                            f.flag("required", false),
-                                            f.texts("choices"));
-                                })
+                                f ->
+                                        new Entry.Field(
+                                                f.text("id"),
+                                                f.text("name"),
+                                                f.flag("required"),
+                                                f.texts("choices")))
                         .toList();
         return new Entry(
                 new LinkedHashSet<>(section.texts("units")),
                 under(section, known),
-                section.flag("other", false),
-                section.flag("age", false),
-                section.number("guardianBelow", 14, 0, 18),
+                section.flag("other"),
+                section.flag("age"),
+                section.number("guardianBelow"),
                 fields);
     }
 
     private static @Nullable String under(Section entry, Predicate<String> known) {
-        if (!entry.keys().contains("under")) {
+        if (!entry.has("under")) {
             return null;
         }
         var code = entry.text("under");
@@ -150,8 +119,7 @@ final class Outline {
         var section = top.section("targets");
         var targets = new LinkedHashMap<String, Integer>();
         if (section != null) {
-            section.keys()
-                    .forEach(unit -> targets.put(unit, section.number(unit, 0, 1, 100_000_000)));
+            section.keys().forEach(unit -> targets.put(unit, section.number(unit)));
         }
         return targets;
     }

@@ -9,11 +9,19 @@ import java.util.regex.Pattern;
 /** Dates, durations and shares as people write them. Empty when they are not such. */
 final class Scalars {
 
-    private static final Pattern DURATION =
-            Pattern.compile("(\\d{1,5})\\s*(s|m|min|h|d|秒|分钟|分|小时|时|天)");
-    private static final Pattern DAYS =
-            Pattern.compile(
-                    "(\\d{4}-\\d{2}-\\d{2})(?:\\s*(?:to|至|到|—|–|\\.\\.)\\s*(\\d{4}-\\d{2}-\\d{2}))?");
+    /** Lengths of time. */
+    static final String LENGTH = "(\\d{1,5})\\s*(s|m|min|h|d|秒|分钟|分|小时|时|天)";
+
+    /** Days. */
+    static final String DATES =
+            "(\\d{4}-\\d{2}-\\d{2})(?:\\s*(?:to|至|到|—|–|\\.\\.)\\s*(\\d{4}-\\d{2}-\\d{2}))?";
+
+    /** Shares. */
+    static final String SHARE = "(\\d{1,3})\\s*[%％]";
+
+    private static final Pattern DURATION = Pattern.compile(LENGTH);
+    private static final Pattern DAYS = Pattern.compile(DATES);
+    private static final Pattern PERCENT = Pattern.compile(SHARE);
 
     private Scalars() {}
 
@@ -48,9 +56,18 @@ final class Scalars {
         }
     }
 
+    /** {@code yes}, {@code no}, and what else means these. */
+    static Optional<Boolean> flag(String words) {
+        return switch (words) {
+            case "yes", "true", "是" -> Optional.of(true);
+            case "no", "false", "否" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
     /** {@code 90%} as 90. */
     static Optional<Integer> percent(String words) {
-        var m = Pattern.compile("(\\d{1,3})\\s*[%％]").matcher(words.strip());
+        var m = PERCENT.matcher(words.strip());
         return m.matches()
                 ? Optional.of(Integer.valueOf(m.group(1))).filter(p -> p <= 100)
                 : Optional.empty();

@@ -1,25 +1,26 @@
 package kaijuan.campaign;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** A mapping of the definition: its values, and the sections and days below it. */
 public final class Section extends Values {
 
     private static final DumperOptions.ScalarStyle PLAIN = DumperOptions.ScalarStyle.PLAIN;
 
-    Section(MappingNode node, String path, Findings findings) {
-        super(node, path, findings);
+    /** The mapping, whose keys are those of the shape, a group or a table. */
+    Section(MappingNode node, String path, Shape shape, Findings findings) {
+        super(node, path, shape, findings);
     }
 
     /** A length of time as people write it, such as {@code 30m}; empty when it is none. */
@@ -27,30 +28,42 @@ public final class Section extends Values {
         return Scalars.duration(words);
     }
 
-    /** Days such as {@code 2022-04-23 to 2022-10-06}; null when missing or wrong (noted). */
+    /** Days such as {@code 2022-04-23 to 2022-10-06}; null when missing or not such. */
     public @Nullable Days days(String key) {
-        var days = values.get(key) instanceof ScalarNode s ? Scalars.days(s.getValue()) : null;
-        if (days == null || days.isEmpty()) {
-            wrong(
-                    key,
-                    "应当是日期，例如 2022-04-23 to 2022-10-06，先开始后结束。",
-                    key
-                            + " must be days such as 2022-04-23 to 2022-10-06, the first before the last.");
-            return null;
-        }
-        return days.get();
+        known(key);
+        return values.get(key) instanceof ScalarNode one
+                ? Scalars.days(one.getValue()).orElse(null)
+                : null;
     }
 
-    /** The section under the key; null when the key is missing or holds something else (noted). */
+    /** The section under the key; null when the key is missing or holds something else. */
     public @Nullable Section section(String key) {
-        var value = values.get(key);
-        if (value instanceof MappingNode map) {
-            return new Section(map, way(key), findings);
-        }
-        if (value != null) {
-            wrong(key, "下面应当是“键: 值”。", "must hold keys with values.");
-        }
-        return null;
+        var shape = mapped(known(key).shape());
+        return shape != null && values.get(key) instanceof MappingNode map
+                ? new Section(map, way(key), shape, findings)
+                : null;
+    }
+
+    private static @Nullable Shape mapped(Shape shape) {
+        return switch (shape) {
+            case Shape.Group _, Shape.Table _ -> shape;
+            case Shape.Either(var one, var other) -> {
+                var first = mapped(one);
+                yield first == null ? mapped(other) : first;
+            }
+            default -> null;
+        };
+    }
+
+    private static @Nullable Shape listed(Shape shape) {
+        return switch (shape) {
+            case Shape.Groups(var keys) -> new Shape.Group(keys);
+            case Shape.Either(var one, var other) -> {
+                var first = listed(one);
+                yield first == null ? listed(other) : first;
+            }
+            default -> null;
+        };
     }
 
     /**
@@ -58,7 +71,7 @@ public final class Section extends Values {
      * section with that key alone, for {@link #sections}.
      */
     @Nullable Section chapter(String key) {
-        if (!(values.get(key) instanceof SequenceNode many)) {
+        if (listed(known(key).shape()) == null || !(values.get(key) instanceof SequenceNode many)) {
             return section(key);
         }
         var word = new ScalarNode(Tag.STR, key, many.getStartMark(), many.getEndMark(), PLAIN);
@@ -70,37 +83,25 @@ public final class Section extends Values {
                         many.getStartMark(),
                         many.getEndMark(),
                         DumperOptions.FlowStyle.BLOCK);
-        return new Section(only, path, findings);
+        return new Section(only, path, Shape.group(known(key)), findings);
     }
 
     /** The list of sections under the key; empty when the key is missing. */
     public List<Section> sections(String key) {
-        var value = values.get(key);
+        var each = listed(known(key).shape());
+        if (each == null) {
+            throw new IllegalStateException("no list of groups under " + way(key));
+        }
         var sections = new ArrayList<Section>();
-        if (value instanceof SequenceNode many) {
+        if (values.get(key) instanceof SequenceNode many) {
+            int n = 0;
             for (var node : many.getValue()) {
-                sections.add(item(node, way(key) + "[" + (sections.size() + 1) + "]"));
+                n++;
+                if (node instanceof MappingNode map) {
+                    sections.add(new Section(map, way(key) + "[" + n + "]", each, findings));
+                }
             }
-        } else if (value != null) {
-            wrong(key, "应当是一列，每项以 - 开头。", "must be a list, each item beginning with -.");
         }
         return sections;
-    }
-
-    private Section item(Node node, String way) {
-        if (node instanceof MappingNode map) {
-            return new Section(map, way, findings);
-        }
-        findings.add(
-                node.getStartMark(), way, "每一项应当是“键: 值”。", "Each item must hold keys with values.");
-        var empty =
-                new MappingNode(
-                        node.getTag(),
-                        true,
-                        List.of(),
-                        node.getStartMark(),
-                        node.getEndMark(),
-                        DumperOptions.FlowStyle.BLOCK);
-        return new Section(empty, way, findings);
     }
 }

@@ -1,67 +1,64 @@
 package kaijuan.campaign;
 
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import kaijuan.ground.text.Both;
+
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * The values of a mapping of the definition, read key by key. What is wrong is noted with its place
- * and a harmless value is given, so that all mistakes are found in one reading.
+ * The values of a mapping of the definition, read key by key as the keys are described. Values that
+ * are not of their shape have been refused before ({@link Shaped}); instead of them a harmless one
+ * is given, so that all mistakes are found in one reading. A key that is not described cannot be
+ * read.
  */
 public abstract sealed class Values permits Section {
 
     private final MappingNode node;
+    private final Shape shape;
     final String path;
     final Findings findings;
     final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, Node> keys = new LinkedHashMap<>();
 
-    Values(MappingNode node, String path, Findings findings) {
+    Values(MappingNode node, String path, Shape shape, Findings findings) {
         this.node = node;
         this.path = path;
+        this.shape = shape;
         this.findings = findings;
         for (var one : node.getValue()) {
             var key = one.getKeyNode() instanceof ScalarNode s ? s.getValue() : "?";
-            if (values.put(key, one.getValueNode()) != null) {
-                findings.add(
-                        one.getKeyNode().getStartMark(),
-                        way(key),
-                        "这个键写了两次，请只留一个。",
-                        "This key stands twice; keep one.");
-            }
-            keys.put(key, one.getKeyNode());
+            values.put(key, one.getValueNode());
         }
     }
 
-    /** Notes a mistake at the value of the key, or at the section where the key is missing. */
-    public final void wrong(String key, String zh, String en) {
-        findings.add(mark(key), way(key), zh, en);
+    /** The description of the key, which must be there: only what is described can be read. */
+    final Key known(String key) {
+        return switch (shape) {
+            case Shape.Group(var keys) ->
+                    keys.stream()
+                            .filter(k -> k.name().equals(key))
+                            .findFirst()
+                            .orElseThrow(
+                                    () -> new IllegalStateException("undescribed " + way(key)));
+            case Shape.Table(_, var value) -> Key.of(key, key, key, value);
+            default -> throw new IllegalStateException("no keys in " + path);
+        };
     }
 
-    /** Refuses every other key, naming the nearest known one. */
-    public final void only(String... known) {
-        for (var entry : keys.entrySet()) {
-            if (!Arrays.asList(known).contains(entry.getKey())) {
-                var near = Nearest.of(entry.getKey(), List.of(known));
-                findings.add(
-                        entry.getValue().getStartMark(),
-                        way(entry.getKey()),
-                        "没有这个键。"
-                                + near.map(n -> "是不是 " + n + "？")
-                                        .orElse("可用的有：" + String.join("、", known) + "。"),
-                        "There is no such key. "
-                                + near.map(n -> "Did you mean " + n + "?")
-                                        .orElse("Known are: " + String.join(", ", known) + "."));
-            }
+    /**
+     * Notes a mistake at the value of the key, or at the section where the key is missing. Of a
+     * value that is not of its shape nothing more is said.
+     */
+    public final void wrong(String key, String zh, String en) {
+        if (!findings.unfit(way(key))) {
+            findings.add(mark(key), way(key), new Both(zh, en));
         }
     }
 
@@ -75,111 +72,84 @@ public abstract sealed class Values permits Section {
         return List.copyOf(values.keySet());
     }
 
-    /** Words that must be there, at most 2000 characters. */
+    /** Words, or one of the words that may be chosen; what holds otherwise if missing. */
     public final String text(String key) {
-        if (!has(key)) {
-            wrong(key, "缺少 " + key + "。", key + " is missing.");
-            return "";
-        }
-        return text(key, "");
+        return scalar(key);
     }
 
-    /** Words, or the default when the key is missing. */
-    public final String text(String key, String otherwise) {
-        return parsed(
-                key,
-                otherwise,
-                s -> Optional.of(s).filter(t -> !t.isBlank() && t.length() <= 2000),
-                "应当是一段文字（不超过 2000 字）",
-                "must be words, at most 2000 characters");
+    /** A whole number; what holds otherwise if missing, or else 0. */
+    public final int number(String key) {
+        return whole(scalar(key));
     }
 
-    /** One of the words, or the default when the key is missing. */
-    public final String choice(String key, String otherwise, String... among) {
-        return parsed(
-                key,
-                otherwise,
-                s -> Optional.of(s).filter(Arrays.asList(among)::contains),
-                "应当是其中之一：" + String.join("、", among),
-                "must be one of: " + String.join(", ", among));
-    }
-
-    /** A whole number within bounds, or the default when the key is missing. */
+    /** A whole number where the key may hold other things as well. */
     public final int number(String key, int otherwise, int least, int most) {
-        return parsed(
-                key,
-                otherwise,
-                s ->
-                        Optional.of(s)
-                                .filter(t -> t.matches("-?\\d{1,9}"))
-                                .map(Integer::valueOf)
-                                .filter(n -> n >= least && n <= most),
-                "应当是 " + least + " 到 " + most + " 的整数",
-                "must be a whole number from " + least + " to " + most);
+        return whole(scalar(key, new Shape.Whole(least, most), String.valueOf(otherwise)));
     }
 
-    /** {@code yes} or {@code no} (also true, false, 是, 否). */
-    public final boolean flag(String key, boolean otherwise) {
-        return parsed(
-                key,
-                otherwise,
-                s ->
-                        switch (s) {
-                            case "yes", "true", "是" -> Optional.of(true);
-                            case "no", "false", "否" -> Optional.of(false);
-                            default -> Optional.empty();
-                        },
-                "应当是 yes 或 no",
-                "must be yes or no");
+    private static int whole(String words) {
+        return words.isEmpty() ? 0 : Integer.parseInt(words);
     }
 
-    /** A length of time such as {@code 10m}, or the default when the key is missing. */
+    /** {@code yes} or {@code no} (also true, false, 是, 否); no if nothing holds otherwise. */
+    public final boolean flag(String key) {
+        return Scalars.flag(scalar(key)).orElse(false);
+    }
+
+    /** A length of time such as {@code 10m}; what holds otherwise if missing, or else none. */
+    public final Duration length(String key) {
+        return Scalars.duration(scalar(key)).orElse(Duration.ZERO);
+    }
+
+    /** A length of time where the key may hold other things as well. */
     public final Duration duration(String key, Duration otherwise) {
-        return parsed(
-                key,
-                otherwise,
-                Scalars::duration,
-                "应当是时长，例如 30m、2h、90s",
-                "must be a length of time such as 30m, 2h or 90s");
+        return Scalars.duration(scalar(key, new Shape.Length(), "")).orElse(otherwise);
     }
 
-    /** Per cent, such as {@code 90%}, or the default when the key is missing. */
-    public final int percent(String key, int otherwise) {
-        return parsed(
-                key, otherwise, Scalars::percent, "应当是百分数，例如 90%", "must be per cent, such as 90%");
+    /** Per cent, such as {@code 90%}; what holds otherwise if missing, or else 0. */
+    public final int percent(String key) {
+        return Scalars.percent(scalar(key)).orElse(0);
     }
 
-    /** A list of words; one word alone is a list of one; empty when the key is missing. */
+    /**
+     * A list of words, without those that are not of their shape; one word alone is a list of one;
+     * empty when the key is missing.
+     */
     public final List<String> texts(String key) {
-        var value = values.get(key);
-        if (value instanceof ScalarNode one && !one.getValue().isBlank()) {
-            return List.of(one.getValue());
-        }
-        if (value instanceof SequenceNode many
-                && many.getValue().stream().allMatch(ScalarNode.class::isInstance)) {
-            return many.getValue().stream().map(n -> ((ScalarNode) n).getValue()).toList();
-        }
-        if (value != null) {
-            wrong(key, "应当是一列词，例如 [a, b]。", "must be a list of words such as [a, b].");
-        }
-        return List.of();
+        var each = known(key).shape() instanceof Shape.Several(var item) ? item : Shape.text();
+        return switch (values.get(key)) {
+            case SequenceNode many ->
+                    many.getValue().stream()
+                            .filter(ScalarNode.class::isInstance)
+                            .map(one -> ((ScalarNode) one).getValue())
+                            .filter(each::fits)
+                            .toList();
+            case ScalarNode one when each.fits(one.getValue()) -> List.of(one.getValue());
+            case null, default -> List.of();
+        };
     }
 
-    <T> T parsed(
-            String key, T otherwise, Function<String, Optional<T>> parse, String zh, String en) {
+    private String scalar(String key) {
+        var known = known(key);
+        return values.get(key) instanceof ScalarNode one && known.shape().fits(one.getValue())
+                ? one.getValue()
+                : known.otherwise();
+    }
+
+    // The description says more than is meant here: what it lets pass may still be unfit.
+    private String scalar(String key, Shape asked, String otherwise) {
+        var known = known(key);
         var value = values.get(key);
         if (value == null) {
             return otherwise;
         }
         var words = value instanceof ScalarNode s ? s.getValue() : null;
-        var parsed = words == null ? Optional.<T>empty() : parse.apply(words);
-        if (parsed.isPresent()) {
-            return parsed.get();
+        if (words != null && asked.fits(words)) {
+            return words;
         }
-        wrong(
-                key,
-                zh + (words == null ? "。" : "，现在写的是“" + words + "”。"),
-                key + " " + en + (words == null ? "." : ", but says '" + words + "'."));
+        if (!findings.unfit(way(key))) {
+            findings.unfit(value.getStartMark(), way(key), Known.unfit(known, asked, words));
+        }
         return otherwise;
     }
 
@@ -188,7 +158,7 @@ public abstract sealed class Values permits Section {
         return value == null ? node.getStartMark() : value.getStartMark();
     }
 
-    String way(String key) {
+    final String way(String key) {
         return path.isEmpty() ? key : path + "." + key;
     }
 }

@@ -1,16 +1,18 @@
 package kaijuan.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.Flawed;
 import kaijuan.ground.Installation;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /**
  * {@code campaign check} and {@code campaign load}: a definition with every mistake at its line.
@@ -18,7 +20,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "campaign",
         mixinStandardHelpOptions = true,
-        subcommands = {CampaignCommand.Check.class, CampaignCommand.Load.class, Simulate.class},
+        subcommands = {
+            CampaignCommand.Check.class,
+            CampaignCommand.Load.class,
+            Simulate.class,
+            Language.Schema.class,
+            Language.Keys.class,
+        },
         description = "活动定义 / definitions of campaigns")
 final class CampaignCommand {
 

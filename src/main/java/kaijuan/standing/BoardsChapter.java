@@ -1,33 +1,35 @@
 package kaijuan.standing;
 
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Chapter;
+import kaijuan.campaign.Key;
+import kaijuan.campaign.Passage;
+import kaijuan.campaign.Section;
+import kaijuan.ground.text.Both;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Chapter;
-import kaijuan.campaign.Passage;
-import kaijuan.campaign.Section;
-import kaijuan.ground.text.Both;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 
 /** The definition's chapter {@code boards}. */
 @Component
 @Order(20)
 class BoardsChapter implements Chapter<Boards> {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,40}");
     private static final Pattern EVERY = Pattern.compile("every\\s+(\\d{1,4})\\s*(m|h|d)");
     private static final Duration LEAST = Duration.ofMinutes(1);
     private static final Duration DAY = Duration.ofDays(1);
 
     @Override
-    public String key() {
-        return "boards";
+    public Key keys() {
+        return BoardKeys.ALL;
     }
 
     @Override
@@ -63,33 +65,29 @@ class BoardsChapter implements Chapter<Boards> {
     }
 
     private static Board board(Section section) {
-        section.only("id", "name", "of", "measure", "media", "publish", "show", "names", "units");
-        var id = section.text("id");
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            section.wrong(
-                    "id",
-                    "应当是小写字母、数字或 -，用在网址里。",
-                    "must be small letters, digits or -, as it stands in addresses.");
-        }
-        var units = section.choice("of", "people", "people", "units").equals("units");
+        var units = section.text("of").equals("units");
         return new Board(
-                id,
+                section.text("id"),
                 section.text("name"),
                 units ? Board.Of.UNITS : Board.Of.PEOPLE,
                 measure(section, units),
                 media(section),
                 publish(section),
-                section.number("show", 100, 1, 10_000),
-                section.choice("names", "masked", "masked", "hidden").equals("hidden")
-                        ? Board.Names.HIDDEN
-                        : Board.Names.MASKED,
+                section.number("show"),
+                section.text("names").equals("hidden") ? Board.Names.HIDDEN : Board.Names.MASKED,
                 kinds(section, units));
     }
 
     private static String measure(Section section, boolean units) {
-        return units
-                ? section.choice("measure", "points", "points", "time", "entrants", "target")
-                : section.choice("measure", "points", "points", "time");
+        var measure = section.text("measure");
+        if (!units && BoardKeys.OF_UNITS.contains(measure)) {
+            section.wrong(
+                    "measure",
+                    "个人榜不能按 " + measure + " 排，可用的有 points、time。",
+                    "A board of people cannot go by " + measure + "; points and time it can.");
+            return "points";
+        }
+        return measure;
     }
 
     private static Set<String> kinds(Section section, boolean units) {
@@ -105,18 +103,14 @@ class BoardsChapter implements Chapter<Boards> {
 
     private static Set<String> media(Section section) {
         var media = Set.copyOf(section.texts("media"));
-        if (!media.isEmpty() && !section.text("measure", "points").equals("time")) {
+        if (!media.isEmpty() && !section.text("measure").equals("time")) {
             section.wrong("media", "只有按时长的榜可以限定媒体。", "media only goes with measure: time.");
-        }
-        if (!Set.of("book", "audio", "video").containsAll(media)) {
-            section.wrong(
-                    "media", "只能是 book、audio、video。", "media must be of book, audio and video.");
         }
         return media;
     }
 
     private static Publish publish(Section section) {
-        var words = section.text("publish", "live").strip();
+        var words = section.text("publish").strip();
         if (words.equals("live")) {
             return new Publish.Live();
         }

@@ -1,12 +1,13 @@
 package kaijuan.tariff;
 
+import kaijuan.campaign.Section;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kaijuan.campaign.Section;
 
 /** Reads limits: those of a rule, and those that rules share. */
 final class CapReading {
@@ -28,7 +29,6 @@ final class CapReading {
         int day = TariffChapter.limit(section, "cap");
         var many = section.section("caps");
         if (many != null) {
-            many.only(WINDOWS.keySet().toArray(String[]::new));
             if (section.has("cap") && many.has("day")) {
                 section.wrong(
                         "cap",
@@ -61,8 +61,7 @@ final class CapReading {
         var caps = new ArrayList<Cap>();
         var known = new HashSet<String>(ids);
         for (var one : chapter.sections("caps")) {
-            one.only("id", "name", "rules", "title", "day", "week", "campaign");
-            var id = RuleReading.id(one);
+            var id = one.text("id");
             if (!known.add(id)) {
                 one.wrong("id", "已有同名的规则或上限。", "There is a rule or limit of this id already.");
             }

@@ -5,14 +5,16 @@ import kaijuan.campaign.Section;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads one rule. */
 final class RuleReading {
 
-    private static final Pattern HOURS =
+    /** Hours of one day. */
+    static final Pattern HOURS =
             Pattern.compile("(\\d{1,2}):(\\d{2})\\s*[-–—~到至]\\s*(\\d{1,2}):(\\d{2})");
-    private static final Pattern AGES = Pattern.compile("(\\d{1,3})?\\s*[-–—到至]\\s*(\\d{1,3})?");
+
+    /** Ages in years, one end of which may be open. */
+    static final Pattern AGES = Pattern.compile("(\\d{1,3})?\\s*[-–—到至]\\s*(\\d{1,3})?");
 
     private final Section section;
     private final Campaign outline;
@@ -26,53 +28,15 @@ final class RuleReading {
     }
 
     Rule rule() {
-        section.only(
-                "id",
-                "name",
-                "fact",
-                "room",
-                "medium",
-                "tag",
-                "title",
-                "named",
-                "share",
-                "least",
-                "rules",
-                "every",
-                "over",
-                "tiers",
-                "higher",
-                "milestones",
-                "streak",
-                "points",
-                "cap",
-                "caps",
-                "when",
-                "spendable");
-        var id = id(section);
-        var fact = fact();
+        var fact = section.text("fact");
         var worth = new WorthReading(section, fact.equals("time")).worth();
         return new Rule(
-                id, section.text("name"), of(fact), worth, when(), section.flag("spendable", true));
-    }
-
-    static String id(Section section) {
-        var id = section.text("id");
-        if (!id.matches("[a-z0-9-]{1,30}")) {
-            section.wrong("id", "应当是小写字母、数字或 -。", "must be small letters, digits or -.");
-        }
-        return id;
-    }
-
-    private String fact() {
-        if (!section.has("fact")) {
-            section.wrong(
-                    "fact",
-                    "缺少 fact：time、finished、checkin 等。",
-                    "fact is missing: time, finished, checkin and others.");
-        }
-        var known = Stream.concat(Stream.of("time", "finished", "all"), Kinds.all().stream());
-        return section.choice("fact", "time", known.toArray(String[]::new));
+                section.text("id"),
+                section.text("name"),
+                of(fact),
+                worth,
+                when(),
+                section.flag("spendable"));
     }
 
     private Rule.Of of(String fact) {
@@ -81,8 +45,8 @@ final class RuleReading {
             misplaced(fact, "room", "medium", "tag", "title", "share");
         }
         return switch (fact) {
-            case "time" -> new Rule.Time(filter);
-            case "finished" -> new Rule.Finished(filter, section.percent("share", 100));
+            case "time", "" -> new Rule.Time(filter);
+            case "finished" -> new Rule.Finished(filter, section.percent("share"));
             case "all" -> all();
             default ->
                     new Rule.Deeds(
@@ -114,7 +78,7 @@ final class RuleReading {
     }
 
     private Filter filter() {
-        var room = section.text("room", "");
+        var room = section.text("room");
         if (!room.isEmpty() && outline.room(room).isEmpty()) {
             var known = String.join("、", outline.rooms().stream().map(r -> r.id()).toList());
             section.wrong(
@@ -122,8 +86,7 @@ final class RuleReading {
                     "没有这个板块，现有：" + known + "。",
                     "There is no such room; there are " + known + ".");
         }
-        var medium = section.choice("medium", "", "book", "audio", "video", "live");
-        return new Filter(medium, room, section.text("tag", ""), section.text("title", ""));
+        return new Filter(section.text("medium"), room, section.text("tag"), section.text("title"));
     }
 
     private When when() {
@@ -131,8 +94,7 @@ final class RuleReading {
         if (when == null) {
             return When.ALWAYS;
         }
-        when.only("hours", "days", "after", "units", "ages", "members");
-        var after = when.text("after", "");
+        var after = when.text("after");
         if (!after.isEmpty() && !above.contains(after)) {
             when.wrong(
                     "after",
@@ -142,12 +104,12 @@ final class RuleReading {
         var ages = ages(when);
         return new When(
                 hours(when),
-                when.has("days") ? when.days("days") : null,
+                when.days("days"),
                 after,
                 Set.copyOf(when.texts("units")),
                 ages[0],
                 ages[1],
-                when.choice("members", "all", "all", "verified").equals("verified"));
+                when.text("members").equals("verified"));
     }
 
     /** Hours of the day under {@code hours}, such as {@code 06:00-09:00}. */
@@ -155,7 +117,7 @@ final class RuleReading {
         if (!section.has("hours")) {
             return When.Span.DAY;
         }
-        var m = HOURS.matcher(section.text("hours", "").strip());
+        var m = HOURS.matcher(section.text("hours").strip());
         if (m.matches()) {
             int from = Integer.parseInt(m.group(1)) * 3600 + Integer.parseInt(m.group(2)) * 60;
             int to = Integer.parseInt(m.group(3)) * 3600 + Integer.parseInt(m.group(4)) * 60;
@@ -174,7 +136,7 @@ final class RuleReading {
         if (!when.has("ages")) {
             return new int[] {0, When.OLDEST};
         }
-        var m = AGES.matcher(when.text("ages", "").strip());
+        var m = AGES.matcher(when.text("ages").strip());
         if (m.matches() && (m.group(1) != null || m.group(2) != null)) {
             int youngest = m.group(1) == null ? 0 : Integer.parseInt(m.group(1));
             int oldest = m.group(2) == null ? When.OLDEST : Integer.parseInt(m.group(2));

@@ -1,29 +1,30 @@
 package kaijuan.tariff;
 
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Chapter;
+import kaijuan.campaign.Key;
+import kaijuan.campaign.Passage;
+import kaijuan.campaign.Section;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Chapter;
-import kaijuan.campaign.Passage;
-import kaijuan.campaign.Section;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 
 /** The chapter {@code points} of a definition. */
 @Component
 @Order(10)
 class TariffChapter implements Chapter<Tariff> {
 
-    private static final int MOST = 1_000_000;
-
     @Override
-    public String key() {
-        return "points";
+    public Key keys() {
+        return TariffKeys.ALL;
     }
 
     @Override
@@ -36,7 +37,6 @@ class TariffChapter implements Chapter<Tariff> {
         if (section == null) {
             return Tariff.NONE;
         }
-        section.only("rules", "caps", "multiply", "week");
         var rules = new ArrayList<Rule>();
         var titleCaps = new ArrayList<Cap>();
         var ruleCaps = new ArrayList<Cap>();
@@ -62,22 +62,16 @@ class TariffChapter implements Chapter<Tariff> {
     }
 
     private static DayOfWeek week(Section section) {
-        return DayOfWeek.valueOf(
-                section.choice("week", "monday", "monday", "sunday", "saturday")
-                        .toUpperCase(Locale.ROOT));
+        return DayOfWeek.valueOf(section.text("week").toUpperCase(Locale.ROOT));
     }
 
     private static List<Multiplier> multipliers(Section section, Set<String> ids) {
         var found = new ArrayList<Multiplier>();
         for (var one : section.sections("multiply")) {
-            one.only("name", "days", "hours", "rules", "by");
-            if (!one.has("by")) {
-                one.wrong("by", "缺少 by，例如 200%。", "by is missing, such as 200%.");
-            }
             found.add(
                     new Multiplier(
                             one.text("name"),
-                            one.has("days") ? one.days("days") : null,
+                            one.days("days"),
                             RuleReading.hours(one),
                             CapReading.rules(one, ids),
                             percent(one)));
@@ -86,12 +80,8 @@ class TariffChapter implements Chapter<Tariff> {
     }
 
     private static int percent(Section section) {
-        var words = section.text("by", "100%").strip();
-        if (words.matches("\\d{1,4}%")) {
-            return Integer.parseInt(words.substring(0, words.length() - 1));
-        }
-        section.wrong("by", "应当是百分数，例如 200%。", "by must be per cent, such as 200%.");
-        return 100;
+        var words = section.text("by").strip();
+        return words.isEmpty() ? 100 : Integer.parseInt(words.substring(0, words.length() - 1));
     }
 
     @Override
@@ -101,6 +91,6 @@ class TariffChapter implements Chapter<Tariff> {
 
     /** A limit in points under the key; 0 when the key is missing. */
     static int limit(Section section, String key) {
-        return section.number(key, 0, 1, MOST);
+        return section.number(key);
     }
 }

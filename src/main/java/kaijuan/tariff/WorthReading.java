@@ -1,11 +1,12 @@
 package kaijuan.tariff;
 
+import kaijuan.campaign.Section;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import kaijuan.campaign.Section;
 
 /** Reads what a rule's facts are worth: each, every so much, tiers, milestones or streaks. */
 final class WorthReading {
@@ -48,21 +49,15 @@ final class WorthReading {
             section.wrong(
                     "points", "缺少 points：一次得几分。", "points is missing: what one time is worth.");
         }
-        return section.number("points", 1, 1, MOST);
+        return section.number("points");
     }
 
     private boolean adds() {
-        return section.choice("higher", "replaces", "replaces", "adds").equals("adds");
+        return section.text("higher").equals("adds");
     }
 
     private Rule.Over over(Rule.Over otherwise) {
-        var words =
-                section.choice(
-                        "over",
-                        otherwise.name().toLowerCase(Locale.ROOT),
-                        "day",
-                        "week",
-                        "campaign");
+        var words = section.has("over") ? section.text("over") : otherwise.name();
         return Rule.Over.valueOf(words.toUpperCase(Locale.ROOT));
     }
 
@@ -89,16 +84,9 @@ final class WorthReading {
         if (streak == null) {
             return new Rule.Each(points(), 1);
         }
-        streak.only("at", "every", "cycle", "grace");
         var at = new ArrayList<Integer>();
-        for (var word : streak.texts("at")) {
-            if (word.matches("[1-9]\\d{0,2}")) {
-                at.add(Integer.valueOf(word));
-            } else {
-                streak.wrong("at", "应当是天数，例如 [7, 14]。", "must be days, such as [7, 14].");
-            }
-        }
-        int every = streak.number("every", 0, 1, 366);
+        streak.texts("at").forEach(days -> at.add(Integer.valueOf(days)));
+        int every = streak.number("every");
         if (at.isEmpty() && every == 0) {
             streak.wrong(
                     "at",
@@ -110,8 +98,8 @@ final class WorthReading {
                 time ? least("least", 1) : 1,
                 List.copyOf(at),
                 every,
-                streak.number("cycle", 0, 2, 366),
-                streak.number("grace", 0, 0, 366));
+                streak.number("cycle"),
+                streak.number("grace"));
     }
 
     private Rule.Worth tiers(String key, boolean adds, Rule.Over over) {
@@ -123,7 +111,7 @@ final class WorthReading {
         var under = section.section(key);
         if (under != null) {
             for (var from : under.keys()) {
-                int points = under.number(from, 1, 1, MOST);
+                int points = under.number(from);
                 int amount = amount(from);
                 if (amount == 0) {
                     under.wrong(

@@ -1,7 +1,6 @@
 package kaijuan.campaign;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Definitions read with some chapters only, without a database. */
 public final class Reading {
@@ -26,39 +25,15 @@ public final class Reading {
         return document(HEAD + lines, chapters);
     }
 
-    /** The campaign of a whole document; boards and awards are not looked at. */
+    /** The campaign of a whole document; chapters of rooms that are not given are left out. */
     public static Campaign document(String document, Chapter<?>... chapters) {
-        var all = new java.util.ArrayList<Chapter<?>>(List.of(chapters));
-        for (var key : List.of("boards", "awards")) {
-            if (all.stream().noneMatch(c -> c.key().equals(key))) {
-                all.add(skipped(key));
-            }
+        var definition = new Definition(List.of(chapters));
+        var known = definition.keys().stream().map(Key::name).toList();
+        var kept = new StringBuilder();
+        for (var chapter : document.split("(?m)(?=^[a-zA-Z]+:)")) {
+            var key = chapter.split(":", 2)[0];
+            kept.append(known.contains(key) || !key.matches("[a-z]+") ? chapter : "");
         }
-        return new Definition(all).read(document, 1, 1);
-    }
-
-    // Nameless, so that nobody who looks for chapters on the class path finds it.
-    private static Chapter<Object> skipped(String word) {
-        return new Chapter<>() {
-            @Override
-            public String key() {
-                return word;
-            }
-
-            @Override
-            public Class<Object> type() {
-                return Object.class;
-            }
-
-            @Override
-            public Object read(@Nullable Section section, Campaign outline) {
-                return word;
-            }
-
-            @Override
-            public List<Passage> says(Campaign campaign) {
-                return List.of();
-            }
-        };
+        return definition.read(kept.toString(), 1, 1);
     }
 }

@@ -1,0 +1,137 @@
+package kaijuan.campaign;
+
+import java.util.List;
+
+/** The keys of the campaign's own chapters. */
+final class OutlineKeys {
+
+    /** All of them, in the order in which people write them. */
+    static final List<Key> ALL =
+            List.of(
+                    Key.of("kaijuan", "语言版本", "Language version", Shape.whole(1, 1))
+                            .otherwise("1")
+                            .means("本语言的版本", "version of this language"),
+                    Key.of(
+                                    "campaign",
+                                    "网址名",
+                                    "Address",
+                                    Shape.text(
+                                            "[a-z0-9][a-z0-9-]{1,40}",
+                                            "2 到 41 个小写字母、数字或 -",
+                                            "2 to 41 small letters, digits or -"))
+                            .needed()
+                            .means("用在网址里", "its word in addresses")
+                            .example("spring-2023"),
+                    Key.named().example("春日共读"),
+                    Key.of("host", "主办单位", "Host", Shape.text())
+                            .needed()
+                            .means("主办单位", "who holds it")
+                            .example("某某图书馆"),
+                    Key.of("about", "简介", "About", Shape.text())
+                            .means("一两句话，印在首页", "a sentence or two for the first page"),
+                    Key.of("zone", "时区", "Time zone", Shape.text())
+                            .otherwise("Asia/Shanghai")
+                            .means("活动日按这个时区算", "the time zone of its days"),
+                    Key.of("stages", "阶段", "Stages", stage())
+                            .needed()
+                            .means(
+                                    "按先后写，不重叠；至少有一个可以报名，有一个可以阅读",
+                                    "in their order, not overlapping; some allow entering and"
+                                            + " reading"),
+                    Key.of("rooms", "板块", "Rooms", room())
+                            .absent("没有板块", "no rooms")
+                            .means("读者进门看到的几类内容", "what a reader finds, by kind"),
+                    Key.of("entry", "报名", "Entering", entry())
+                            .absent("人人可以报名", "anybody may enter")
+                            .means("谁可以报名，问些什么", "who may enter and what is asked"),
+                    Key.of("targets", "指标数", "Targets", targets())
+                            .absent("没有指标", "none")
+                            .means("单位编码: 人数", "people aimed at, by the code of a unit"));
+
+    private OutlineKeys() {}
+
+    private static Shape stage() {
+        var acts =
+                Shape.one("enter", "报名", "entering")
+                        .or("read", "阅读计时", "reading counts")
+                        .or("checkin", "打卡", "check-ins");
+        return Shape.groups(
+                Key.named().example("参与"),
+                Key.of("days", "日期", "Days", Shape.days())
+                        .needed()
+                        .means("起止两天都是整天", "from the first to the last day, both whole")
+                        .example("2023-03-01 to 2023-03-31"),
+                Key.of("allows", "可以做什么", "Allows", Shape.several(acts))
+                        .absent("什么也不计", "nothing counts")
+                        .means("这一阶段可以做的事", "what may be done in it")
+                        .example("[enter, read, checkin]"));
+    }
+
+    private static Shape room() {
+        return Shape.groups(
+                Key.id().example("books"),
+                Key.named().example("书房"),
+                Key.of(
+                                "medium",
+                                "媒介",
+                                "Medium",
+                                Shape.one("book", "电子书", "books")
+                                        .or("audio", "有声书", "audiobooks")
+                                        .or("video", "短视频", "videos"))
+                        .otherwise("book")
+                        .means("一个板块一种媒介", "one medium a room"),
+                Key.of("tags", "标签", "Tags", Shape.several(Shape.text()))
+                        .absent("该媒介的全部书目", "all titles of the medium")
+                        .means("有其中任一标签的书目", "titles with any of them")
+                        .example("[经典品阅]"));
+    }
+
+    private static Shape entry() {
+        var kinds = Shape.several(Shape.text());
+        return Shape.group(
+                Key.of("units", "单位类别", "Kinds of unit", kinds)
+                        .absent("不限", "any")
+                        .means(
+                                "可以在哪几类单位报名：street、library、union、school 等",
+                                "kinds of unit one may enter under: street, library, union, school"
+                                        + " …")
+                        .example("[library]"),
+                Key.of("under", "上级单位", "Under", Shape.text())
+                        .absent("整棵单位树", "the whole tree")
+                        .means(
+                                "单位编码：只能在它和它的下级报名；要先导入单位",
+                                "code of a unit: only it and units below it; imported beforehand"),
+                Key.of("other", "可以填其他单位", "Other units", Shape.flag())
+                        .otherwise("no")
+                        .means("名单里没有的单位可以自己填写", "whoever is under none may name another"),
+                Key.of("age", "问出生年月", "Ask age", Shape.flag())
+                        .otherwise("no")
+                        .means("报名时填出生年月", "year and month of birth are asked"),
+                Key.of("guardianBelow", "监护人同意", "Guardian below", Shape.whole(0, 18))
+                        .otherwise("14")
+                        .means(
+                                "未满这么多周岁须经监护人同意，默认不上公开榜单",
+                                "below so many years a guardian consents; public boards leave the"
+                                        + " name out"),
+                Key.of("fields", "另外要填的", "Further fields", field())
+                        .absent("没有", "none")
+                        .means("报名时另外要填的几项", "further things asked of an entrant"));
+    }
+
+    private static Shape field() {
+        return Shape.groups(
+                Key.id().example("card"),
+                Key.named().example("工会会员证号"),
+                Key.of("required", "必填", "Required", Shape.flag())
+                        .otherwise("no")
+                        .means("是否必填", "whether it must be filled"),
+                Key.of("choices", "选项", "Choices", Shape.several(Shape.text()))
+                        .absent("自由填写，最多 100 字", "free words, at most 100 characters")
+                        .means("只能从这里面选", "what may be chosen")
+                        .example("[大, 中, 小]"));
+    }
+
+    private static Shape targets() {
+        return Shape.table(Shape.text(), Shape.whole(1, 100_000_000));
+    }
+}
