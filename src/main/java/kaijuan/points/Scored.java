@@ -28,9 +28,23 @@ record Scored(Spans.Day day, List<Entry> entries, String carry, String digest) {
         if (entries.isEmpty() && carry.isEmpty()) {
             return "";
         }
+        var words = new StringBuilder(80 * entries.size());
+        for (var e : entries) {
+            words.append(e.rule()).append(' ').append(e.nth()).append(' ');
+            words.append(e.at().toEpochMilli()).append(' ').append(e.worth()).append(' ');
+            words.append(e.points()).append(' ').append(e.used()).append(' ');
+            words.append(e.times()).append(' ').append(e.amount()).append(' ');
+            words.append(e.title()).append(' ').append(e.deed()).append(' ');
+            words.append(e.percent()).append(' ');
+            words.append(e.took()).append('\n');
+        }
+        return sha(words.append(carry).toString());
+    }
+
+    private static String sha(String words) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
-            var hash = sha.digest((entries + carry).getBytes(StandardCharsets.UTF_8));
+            var hash = sha.digest(words.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

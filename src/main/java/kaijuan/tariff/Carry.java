@@ -14,6 +14,9 @@ public final class Carry {
 
     private static final String WEEK = "week";
 
+    // Shared: what a day leaves is written into a copy, and only where a tariff carries.
+    private static final Carry NONE = new Carry(Map.of());
+
     private final TreeMap<String, Long> numbers;
 
     private Carry(Map<String, Long> numbers) {
@@ -22,7 +25,7 @@ public final class Carry {
 
     /** Nothing has happened yet. */
     public static Carry none() {
-        return new Carry(Map.of());
+        return NONE;
     }
 
     /** The carry that {@link #toString} wrote. */
@@ -39,6 +42,9 @@ public final class Carry {
 
     /** The carry as the day begins. */
     Carry at(LocalDate day, Tariff tariff) {
+        if (!tariff.carries() && numbers.isEmpty()) {
+            return this;
+        }
         var next = new Carry(numbers);
         long week = day.with(TemporalAdjusters.previousOrSame(tariff.week())).toEpochDay();
         if (next.get(WEEK) != week) {
@@ -86,6 +92,9 @@ public final class Carry {
 
     /** The carry as the day ends: without what belongs to the day alone. */
     Carry closed() {
+        if (numbers.isEmpty()) {
+            return this;
+        }
         var next = new Carry(numbers);
         next.numbers.keySet().removeIf(k -> k.startsWith("d"));
         return next;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /** Finds what each rule looks at in the facts of a day, rule after rule. */
 final class Evidence {
@@ -35,11 +34,11 @@ final class Evidence {
         var when = rule.when();
         var hours = hours(when);
         if (!when.holds(person, day.day()) || hours.from() >= hours.to()) {
-            return new Flow.Times(List.of());
+            return Flow.Times.NONE;
         }
         return switch (rule.of()) {
             case Rule.Time(var filter) -> new Clocked(day, filter, hours);
-            case Rule.Finished(var filter, var share) -> times(finished(filter, share), hours);
+            case Rule.Finished(var filter, var share) -> times(Finishing.of(day, filter, share), hours);
             case Rule.Deeds deeds -> times(deeds(deeds), hours);
             case Rule.All(var rules) -> times(all(rules), hours);
         };
@@ -56,15 +55,29 @@ final class Evidence {
     }
 
     private Flow times(List<Flow.Time> times, When.Span hours) {
-        return new Flow.Times(
-                times.stream().filter(t -> hours.has(day.second(t.at()))).sorted(IN_TIME).toList());
+        if (times.isEmpty()) {
+            return Flow.Times.NONE;
+        }
+        var within = new ArrayList<Flow.Time>(times.size());
+        for (var one : times) {
+            if (hours.has(day.second(one.at()))) {
+                within.add(one);
+            }
+        }
+        if (within.size() > 1) {
+            within.sort(IN_TIME);
+        }
+        return new Flow.Times(within);
     }
 
     private List<Flow.Time> deeds(Rule.Deeds of) {
-        return day.deeds().stream()
-                .filter(of::holds)
-                .map(d -> new Flow.Time(d.at(), null, d.name()))
-                .toList();
+        var found = new ArrayList<Flow.Time>(1);
+        for (var deed : day.deeds()) {
+            if (of.holds(deed)) {
+                found.add(new Flow.Time(deed.at(), null, deed.name()));
+            }
+        }
+        return found;
     }
 
     private List<Flow.Time> all(java.util.Set<String> rules) {
@@ -75,28 +88,5 @@ final class Evidence {
                         .max(Comparator.naturalOrder())
                         .map(at -> List.of(new Flow.Time(at, null, "")))
                         .orElse(List.of());
-    }
-
-    private List<Flow.Time> finished(Filter filter, int share) {
-        Map<Long, List<DayFacts.Read>> titles = new TreeMap<>();
-        for (var read : day.reads()) {
-            if (filter.holds(read) && read.runs().length > 0) {
-                titles.computeIfAbsent(read.title(), t -> new ArrayList<>()).add(read);
-            }
-        }
-        var found = new ArrayList<Flow.Time>();
-        titles.forEach(
-                (title, reads) -> {
-                    long passed = reads.stream().mapToLong(DayFacts.Read::passed).sum();
-                    if (passed * 100 >= reads.getFirst().length() * share) {
-                        int last =
-                                reads.stream()
-                                        .mapToInt(r -> r.runs()[r.runs().length - 1])
-                                        .max()
-                                        .orElse(0);
-                        found.add(new Flow.Time(day.start().plusSeconds(last), title, ""));
-                    }
-                });
-        return found;
     }
 }

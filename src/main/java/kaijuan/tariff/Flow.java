@@ -26,6 +26,9 @@ interface Flow {
     /** Things that happened, in the order of time. */
     record Times(List<Time> times) implements Flow {
 
+        /** Nothing happened. */
+        static final Times NONE = new Times(List.of());
+
         @Override
         public int sum() {
             return times.size();

@@ -1,116 +1,88 @@
 package kaijuan.tariff;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Asks the limits in turn, in the order of time, and notes what each took. */
 final class Limits {
 
-    private static final Comparator<Entry> BY_RULE =
-            Comparator.comparing(Entry::rule).thenComparingInt(Entry::nth);
+    private static final int[] NOTHING = {};
 
-    private final Tariff tariff;
+    private final Plan plan;
     private final Carry carry;
-    private final Map<String, Integer> used = new HashMap<>();
-    private final Map<String, Integer> count = new HashMap<>();
-    private final Map<String, Integer> last = new HashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final int[] today;
+    private final RuleLines[] lines;
 
-    Limits(Tariff tariff, Carry carry) {
-        this.tariff = tariff;
+    Limits(Plan plan, Carry carry) {
+        this.plan = plan;
         this.carry = carry;
+        this.today = new int[plan.caps.size()];
+        this.lines = new RuleLines[plan.rules];
     }
 
-    /** The entries of what was earned, given in the order of time. */
+    /** The entries of what was earned, given in the order of time: by rule, each in time. */
     List<Entry> entries(List<Earned> earned) {
-        earned.forEach(this::take);
-        var order = new LinkedHashMap<String, Integer>();
-        tariff.rules().forEach(r -> order.put(r.id(), order.size()));
-        entries.sort(Comparator.comparing((Entry e) -> order.get(e.rule())).thenComparing(BY_RULE));
-        return List.copyOf(entries);
+        for (var one : earned) {
+            take(one);
+        }
+        var entries = new ArrayList<Entry>(earned.size());
+        for (var some : lines) {
+            if (some != null) {
+                some.to(entries);
+            }
+        }
+        return entries;
     }
 
     private void take(Earned one) {
-        var rule = one.rule().id();
-        int nth = count.merge(rule, 1, Integer::sum);
-        int before = used.getOrDefault(rule, 0);
-        var took = new LinkedHashMap<String, Integer>();
-        int points = limited(one, took);
-        used.merge(rule, points, Integer::sum);
-        var entry =
-                new Entry(
-                        rule,
-                        nth,
-                        one.at(),
-                        one.points(),
-                        points,
-                        before,
-                        1,
-                        one.amount(),
-                        one.title(),
-                        one.deed(),
-                        one.percent(),
-                        said(took));
-        var index = last.get(rule);
-        if (points == 0 && index != null && entries.get(index).points() == 0) {
-            entries.set(index, joined(entries.get(index), entry));
-        } else {
-            last.put(rule, entries.size());
-            entries.add(entry);
+        var some = lines[one.order()];
+        if (some == null) {
+            some = new RuleLines(plan);
+            lines[one.order()] = some;
         }
-    }
-
-    private int limited(Earned one, Map<String, Integer> took) {
-        var asked =
-                tariff.caps().stream()
-                        .filter(c -> c.of(one.rule().id()))
-                        .filter(c -> c.window() != Cap.Window.TITLE || one.title() != null)
-                        .toList();
+        var took = NOTHING;
         int points = one.points();
-        for (var cap : asked) {
-            int left = (int) Math.max(0, cap.most() - carry.get(name(cap, one)));
+        for (int place : plan.asked[one.order()]) {
+            int left = left(place, one);
             if (points > left) {
-                took.put(cap.id(), points - left);
+                took = took.length == 0 ? new int[plan.caps.size()] : took;
+                took[place] = points - left;
                 points = left;
             }
         }
-        for (var cap : asked) {
-            carry.add(name(cap, one), points);
+        if (points > 0) {
+            use(one, points);
         }
-        return points;
+        some.take(one, points, took);
+    }
+
+    /** The points that the limit leaves, as far as it is asked. */
+    private int left(int place, Earned one) {
+        var cap = plan.caps.get(place);
+        if (cap.window() == Cap.Window.DAY) {
+            return cap.most() - today[place];
+        }
+        return without(cap, one)
+                ? Integer.MAX_VALUE
+                : (int) Math.max(0, cap.most() - carry.get(name(cap, one)));
+    }
+
+    private void use(Earned one, int points) {
+        for (int place : plan.asked[one.order()]) {
+            var cap = plan.caps.get(place);
+            if (cap.window() == Cap.Window.DAY) {
+                today[place] += points;
+            } else if (!without(cap, one)) {
+                carry.add(name(cap, one), points);
+            }
+        }
+    }
+
+    private static boolean without(Cap cap, Earned one) {
+        return cap.window() == Cap.Window.TITLE && one.title() == null;
     }
 
     private static String name(Cap cap, Earned one) {
         return Carry.name(cap.window(), cap.id(), one.title() == null ? 0 : one.title());
-    }
-
-    /** One entry for all in a row that limits took away. */
-    private static Entry joined(Entry a, Entry b) {
-        var took = new LinkedHashMap<>(Took.read(a.took()));
-        Took.read(b.took()).forEach((cap, points) -> took.merge(cap, points, Integer::sum));
-        return new Entry(
-                a.rule(),
-                a.nth(),
-                a.at(),
-                a.worth() + b.worth(),
-                0,
-                a.used(),
-                a.times() + b.times(),
-                b.amount(),
-                null,
-                "",
-                a.percent(),
-                said(took));
-    }
-
-    private static String said(Map<String, Integer> took) {
-        return took.entrySet().stream()
-                .map(e -> e.getKey() + ":" + e.getValue())
-                .collect(Collectors.joining(" "));
     }
 }

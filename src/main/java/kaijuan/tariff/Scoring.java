@@ -34,16 +34,19 @@ public final class Scoring {
     public static Scored score(Tariff tariff, Person person, DayFacts day, Carry before) {
         var scoring = new Scoring(tariff, day, before);
         var evidence = new Evidence(day, person);
+        boolean refers = tariff.plan().refers;
         for (int i = 0; i < tariff.rules().size(); i++) {
             var rule = tariff.rules().get(i);
             int from = scoring.earned.size();
             scoring.earn(rule, i, evidence.of(rule));
-            for (var one : scoring.earned.subList(from, scoring.earned.size())) {
-                evidence.earned(rule.id(), one.at());
+            for (int n = from; refers && n < scoring.earned.size(); n++) {
+                evidence.earned(rule.id(), scoring.earned.get(n).at());
             }
         }
-        scoring.earned.sort(IN_TIME);
-        var entries = new Limits(tariff, scoring.carry).entries(scoring.earned);
+        if (scoring.earned.size() > 1) {
+            scoring.earned.sort(IN_TIME);
+        }
+        var entries = new Limits(tariff.plan(), scoring.carry).entries(scoring.earned);
         return new Scored(entries, scoring.carry.closed());
     }
 

@@ -4,24 +4,54 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The points chapter of a definition.
- *
- * @param rules its rules in the order written
- * @param caps the limits in the order in which they are asked: of titles, rules, groups, of all
- * @param multipliers windows in which points are multiplied
- * @param week the first day of a week
- */
-public record Tariff(
-        List<Rule> rules, List<Cap> caps, List<Multiplier> multipliers, DayOfWeek week) {
+/** The points chapter of a definition. */
+public final class Tariff {
 
     /** A campaign without points. */
-    public static final Tariff NONE = new Tariff(List.of(), List.of(), List.of(), DayOfWeek.MONDAY);
+    public static final Tariff NONE =
+            new Tariff(List.of(), List.of(), List.of(), DayOfWeek.MONDAY);
+
+    private final List<Rule> rules;
+    private final List<Cap> caps;
+    private final List<Multiplier> multipliers;
+    private final DayOfWeek week;
+    private final Plan plan;
+
+    Tariff(List<Rule> rules, List<Cap> caps, List<Multiplier> multipliers, DayOfWeek week) {
+        this.rules = List.copyOf(rules);
+        this.caps = List.copyOf(caps);
+        this.multipliers = List.copyOf(multipliers);
+        this.week = week;
+        this.plan = new Plan(this.rules, this.caps);
+    }
+
+    /** Its rules in the order written. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The limits in the order in which they are asked: of titles, rules, groups, of all. */
+    public List<Cap> caps() {
+        return caps;
+    }
+
+    /** Windows in which points are multiplied. */
+    public List<Multiplier> multipliers() {
+        return multipliers;
+    }
+
+    /** The first day of a week. */
+    public DayOfWeek week() {
+        return week;
+    }
+
+    Plan plan() {
+        return plan;
+    }
 
     /** Whether what happened on earlier days matters to a day's points. */
     public boolean carries() {
-        return rules.stream().anyMatch(Rule::carries)
-                || caps.stream().anyMatch(c -> c.window() != Cap.Window.DAY);
+        return plan.carries;
     }
 
     /** Whether anything about the person matters. */
