@@ -29,8 +29,7 @@ public final class SimulationBench {
             long start = System.nanoTime();
             var forecast = new Simulating(campaign, ENTRANTS, 7).play(n -> {});
             double seconds = (System.nanoTime() - start) / 1e9;
-            out.printf(
-                    "%,d entrants in %.1f s (goal 60 s)%n", forecast.entrants(), seconds);
+            out.printf("%,d entrants in %.1f s (goal 60 s)%n", forecast.entrants(), seconds);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }

@@ -86,9 +86,7 @@ public final class RecountTrial {
         var all = new ArrayList<Spans.Day>(count);
         for (long member = 1; member <= count / DAYS; member++) {
             for (int d = 0; d < DAYS; d++) {
-                all.add(
-                        new Spans.Day(
-                                campaign.id(), member, LocalDate.of(2022, 5, 1).plusDays(d)));
+                all.add(new Spans.Day(campaign.id(), member, LocalDate.of(2022, 5, 1).plusDays(d)));
             }
         }
         for (int from = 0; from < all.size(); from += PAGE) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of campaign C (facts C2) written straight down in Java, for this one campaign: the rival
- * of the engine. It gives the same ledger, line by line.
+ * The rules of campaign C (facts C2) written straight down in Java, for this one campaign: the
+ * rival of the engine. It gives the same ledger, line by line.
  */
 final class ByHand {
 
@@ -139,8 +139,7 @@ final class ByHand {
             }
             var took = given < points ? rule + ".day:" + (points - given) : "";
             entries.add(
-                    new Entry(
-                            rule, nth, at, points, given, used, 1, amount, title, "", 100, took));
+                    new Entry(rule, nth, at, points, given, used, 1, amount, title, "", 100, took));
             joined = given == 0 ? entries.size() - 1 : -1;
             used += given;
         }

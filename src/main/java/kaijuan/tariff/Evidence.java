@@ -38,7 +38,8 @@ final class Evidence {
         }
         return switch (rule.of()) {
             case Rule.Time(var filter) -> new Clocked(day, filter, hours);
-            case Rule.Finished(var filter, var share) -> times(Finishing.of(day, filter, share), hours);
+            case Rule.Finished(var filter, var share) ->
+                    times(Finishing.of(day, filter, share), hours);
             case Rule.Deeds deeds -> times(deeds(deeds), hours);
             case Rule.All(var rules) -> times(all(rules), hours);
         };

@@ -1,9 +1,8 @@
 package kaijuan.tariff;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule looks at on a day, in the order of time: seconds, or times. */
 interface Flow {

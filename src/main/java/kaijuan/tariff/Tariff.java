@@ -8,8 +8,7 @@ import java.util.Optional;
 public final class Tariff {
 
     /** A campaign without points. */
-    public static final Tariff NONE =
-            new Tariff(List.of(), List.of(), List.of(), DayOfWeek.MONDAY);
+    public static final Tariff NONE = new Tariff(List.of(), List.of(), List.of(), DayOfWeek.MONDAY);
 
     private final List<Rule> rules;
     private final List<Cap> caps;
