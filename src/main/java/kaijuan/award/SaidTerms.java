@@ -1,12 +1,14 @@
 package kaijuan.award;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
+import kaijuan.campaign.Passage;
 import kaijuan.ground.text.Both;
 import kaijuan.standing.Board;
 import kaijuan.standing.Boards;
 import kaijuan.standing.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The terms of an award, one sentence each. */
 final class SaidTerms {
@@ -48,7 +50,7 @@ final class SaidTerms {
             said.add(ties(award));
         }
         if (award.waits() || award.way() instanceof Way.Jury) {
-            said.add(new Both("（本系统尚未启用此项）", "(not running yet)"));
+            said.add(new Both("（" + Passage.NOT_YET.zh() + "）", "(" + Passage.NOT_YET.en() + ")"));
         }
         return said;
     }

@@ -1,5 +1,7 @@
 package kaijuan.campaign;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A campaign as its definition says.
@@ -18,7 +22,8 @@ import java.util.Optional;
  * @param host who holds it
  * @param about one or two sentences
  * @param zone the zone in which its days are days
- * @param stages its stages in order of their days
+ * @param activities its activities, each with days of its own (D1); empty for a plain campaign
+ * @param stages its stages and those of its activities, in the order written
  * @param rooms its rooms in the order shown
  * @param entry who may enter
  * @param targets people aimed at, by the code of the unit (C6)
@@ -32,6 +37,7 @@ public record Campaign(
         String host,
         String about,
         ZoneId zone,
+        List<Activity> activities,
         List<Stage> stages,
         List<Room> rooms,
         Entry entry,
@@ -48,27 +54,79 @@ public record Campaign(
         return day.atStartOfDay(zone).toInstant();
     }
 
-    /** The stage that the moment falls in. */
-    public Optional<Stage> stageAt(Instant moment) {
-        var day = dayOf(moment);
-        return stages.stream()
-                .filter(s -> !day.isBefore(s.first()) && !day.isAfter(s.last()))
-                .findFirst();
+    /** Its days, from the first of any stage or activity to the last. */
+    public Days days() {
+        var all =
+                Stream.concat(
+                                stages.stream().map(Stage::days),
+                                activities.stream().map(Activity::days))
+                        .toList();
+        if (all.isEmpty()) {
+            // Only an outline with mistakes has none; chapters above are still read for theirs.
+            return new Days(LocalDate.EPOCH, LocalDate.of(9999, 12, 31));
+        }
+        return new Days(
+                all.stream().map(Days::first).min(LocalDate::compareTo).orElseThrow(),
+                all.stream().map(Days::last).max(LocalDate::compareTo).orElseThrow());
     }
 
-    /** Whether the act may be done at the moment. */
+    /** The stages of the whole campaign, without those of its activities, in order of days. */
+    public List<Stage> roof() {
+        return stages.stream().filter(s -> s.activity() == null).toList();
+    }
+
+    /** The activity with the id. */
+    public Optional<Activity> activity(String id) {
+        return activities.stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    /** The stage of the whole campaign that the moment falls in. */
+    public Optional<Stage> stageAt(Instant moment) {
+        var day = dayOf(moment);
+        return roof().stream().filter(s -> s.days().has(day)).findFirst();
+    }
+
+    /** Whether the act may be done at the moment, in the campaign or in any of its activities. */
     public boolean allows(String act, Instant moment) {
-        return stageAt(moment).map(s -> s.acts().contains(act)).orElse(false);
+        var day = dayOf(moment);
+        return stages.stream().anyMatch(s -> s.acts().contains(act) && s.days().has(day));
+    }
+
+    /**
+     * Whether the act may be done at the moment in the activity: on its days, in a stage of its own
+     * or of the whole campaign (D1). Without an activity, as {@link #allows(String, Instant)}.
+     */
+    public boolean allows(String act, @Nullable String activity, Instant moment) {
+        if (activity == null) {
+            return allows(act, moment);
+        }
+        var day = dayOf(moment);
+        return activity(activity).filter(a -> a.days().has(day)).isPresent()
+                && stages.stream()
+                        .filter(s -> s.of(activity))
+                        .anyMatch(s -> s.acts().contains(act) && s.days().has(day));
+    }
+
+    /** The rooms that hold a title of the medium with the tags. */
+    public List<Room> rooms(String medium, Set<String> tags) {
+        return rooms.stream().filter(r -> r.holds(medium, tags)).toList();
+    }
+
+    /** Whether time counts in any of the rooms at the moment. */
+    public boolean open(List<Room> some, Instant moment) {
+        return some.stream().anyMatch(r -> allows("read", r.activity(), moment));
     }
 
     /** The first moment at which the act may be done. */
     public Instant opens(String act) {
-        return startOf(allowing(act).getFirst().first());
+        return startOf(
+                allowing(act).stream().map(Stage::first).min(LocalDate::compareTo).orElseThrow());
     }
 
-    /** The first moment at which the act may be done no more. */
+    /** The first moment after which the act may be done no more. */
     public Instant closes(String act) {
-        return startOf(allowing(act).getLast().last().plusDays(1));
+        var last = allowing(act).stream().map(Stage::last).max(LocalDate::compareTo).orElseThrow();
+        return startOf(last.plusDays(1));
     }
 
     /** The stages in which the act may be done. */
@@ -89,6 +147,18 @@ public record Campaign(
     /** The same campaign with the chapters of the rooms above. */
     Campaign with(Map<Class<?>, Object> read) {
         return new Campaign(
-                id, slug, version, name, host, about, zone, stages, rooms, entry, targets, read);
+                id,
+                slug,
+                version,
+                name,
+                host,
+                about,
+                zone,
+                activities,
+                stages,
+                rooms,
+                entry,
+                targets,
+                read);
     }
 }

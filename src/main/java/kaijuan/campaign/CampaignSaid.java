@@ -1,20 +1,16 @@
 package kaijuan.campaign;
 
+import kaijuan.ground.text.Both;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kaijuan.ground.text.Both;
 
 /** A campaign's own chapters in plain words, from the object that runs. */
 public final class CampaignSaid {
 
-    private static final Map<String, Both> ACTS =
-            Map.of(
-                    "enter", new Both("报名", "entering"),
-                    "read", new Both("读、听、看计时", "reading counts"),
-                    "checkin", new Both("打卡", "check-ins"));
     private static final Map<String, Both> MEDIA =
             Map.of(
                     "book", new Both("图书", "books"),
@@ -32,52 +28,21 @@ public final class CampaignSaid {
     public static List<Passage> of(
             Campaign campaign, Function<String, Both> kind, Function<String, String> unit) {
         var passages = new ArrayList<Passage>();
-        passages.add(stages(campaign));
-        passages.add(entry(campaign, kind, unit));
-        passages.add(rooms(campaign));
-        passages.add(counting());
+        passages.add(SaidStages.stages(campaign));
+        if (!campaign.activities().isEmpty()) {
+            passages.add(SaidStages.activities(campaign));
+        }
+        if (!campaign.allowing("enter").isEmpty()) {
+            passages.add(entry(campaign, kind, unit));
+        }
+        if (!campaign.rooms().isEmpty()) {
+            passages.add(rooms(campaign));
+            passages.add(counting());
+        }
         if (!campaign.targets().isEmpty()) {
             passages.add(targets(campaign, unit));
         }
         return passages;
-    }
-
-    private static Passage stages(Campaign campaign) {
-        var rows =
-                campaign.stages().stream()
-                        .map(
-                                s ->
-                                        List.of(
-                                                Both.name(s.name()),
-                                                new Both(
-                                                        s.first() + " 至 " + s.last(),
-                                                        s.first() + " to " + s.last()),
-                                                acts(s)))
-                        .toList();
-        return new Passage(
-                new Both("时间", "Time"),
-                List.of(
-                        new Both(
-                                "起止两天都是整天，以 " + campaign.zone() + " 时间为准。",
-                                "First and last day are whole days, in the time of "
-                                        + campaign.zone()
-                                        + ".")),
-                List.of(
-                        new Both("阶段", "Stage"),
-                        new Both("日期", "Days"),
-                        new Both("可以做什么", "What may be done")),
-                rows);
-    }
-
-    private static Both acts(Stage stage) {
-        if (stage.acts().isEmpty()) {
-            return new Both("不再计时、计分", "nothing is counted any more");
-        }
-        var acts = List.of("enter", "read", "checkin").stream().filter(stage.acts()::contains);
-        var said = acts.map(a -> ACTS.getOrDefault(a, Both.name(a))).toList();
-        return new Both(
-                said.stream().map(Both::zh).collect(Collectors.joining("、")),
-                said.stream().map(Both::en).collect(Collectors.joining(", ")));
     }
 
     private static Passage entry(
@@ -111,24 +76,37 @@ public final class CampaignSaid {
                             "报名时填出生年月；未满 " + entry.guardianBelow() + " 周岁须经监护人同意，默认不上公开榜单。",
                             "Year and month of birth are asked; below "
                                     + entry.guardianBelow()
-                                    + " a guardian must consent, and the name is on no public board."));
+                                    + " a guardian must consent, and the name is on no public"
+                                    + " board."));
         }
         return Passage.of(new Both("报名", "Entering"), sentences);
     }
 
     private static Passage rooms(Campaign campaign) {
-        return new Passage(
-                new Both("板块", "Rooms"),
-                List.of(),
-                List.of(new Both("板块", "Room"), new Both("内容", "What")),
+        var rows =
                 campaign.rooms().stream()
                         .map(
                                 r ->
                                         List.of(
                                                 Both.name(r.name()),
                                                 MEDIA.getOrDefault(
-                                                        r.medium(), Both.name(r.medium()))))
-                        .toList());
+                                                        r.medium(), Both.name(r.medium())),
+                                                open(campaign, r)))
+                        .toList();
+        return new Passage(
+                new Both("板块", "Rooms"),
+                List.of(),
+                List.of(new Both("板块", "Room"), new Both("内容", "What"), new Both("开放", "Open")),
+                rows);
+    }
+
+    private static Both open(Campaign campaign, Room room) {
+        var activity = room.activity();
+        return activity == null
+                ? new Both("活动期间", "during the campaign")
+                : campaign.activity(activity)
+                        .map(a -> new Both("“" + a.name() + "”期间", "during “" + a.name() + "”"))
+                        .orElseThrow();
     }
 
     private static Passage counting() {
@@ -137,16 +115,24 @@ public final class CampaignSaid {
                 List.of(
                         new Both(
                                 "时间由服务器计，手机报多少都不算。阅读时每 30 秒确认一次“还在读”，两次确认之间的时间才计入，最长 45 秒；中断更久的不计。",
-                                "The server counts, never the phone. Every 30 seconds the page says “still reading”; the time between two such signs counts, 45 seconds at most. A longer break does not."),
+                                "The server counts, never the phone. Every 30 seconds the page says"
+                                    + " “still reading”; the time between two such signs counts, 45"
+                                    + " seconds at most. A longer break does not."),
                         new Both(
-                                "看书：2 分钟内要有翻页、滑动或触摸，同一页最多连续计 2 分钟；每章最多计其字数按每分钟 150 字读两遍的时间（不足 2 分钟的按 2 分钟）；每分钟快过 1200 字的不算阅读。",
-                                "Books: a page turn, scroll or touch within 2 minutes, one page 2 minutes in a row at most; a chapter earns at most the time of reading it twice at 150 characters a minute (2 minutes at least); faster than 1200 a minute is not reading."),
+                                "看书：2 分钟内要有翻页、滑动或触摸，同一页最多连续计 2 分钟；每章最多计其字数按每分钟 150 字读两遍的时间（不足 2"
+                                        + " 分钟的按 2 分钟）；每分钟快过 1200 字的不算阅读。",
+                                "Books: a page turn, scroll or touch within 2 minutes, one page 2"
+                                    + " minutes in a row at most; a chapter earns at most the time"
+                                    + " of reading it twice at 150 characters a minute (2 minutes"
+                                    + " at least); faster than 1200 a minute is not reading."),
                         new Both(
                                 "听书、看视频：播放进度要与时钟一致（相差不超过 15%，按倍速折算）；视频页面要在眼前。",
-                                "Audio and video: the position moves with the clock, within 15 %, times the speed; a film must be in view."),
+                                "Audio and video: the position moves with the clock, within 15 %,"
+                                        + " times the speed; a film must be in view."),
                         new Both(
                                 "同一个人几台设备同时开着，只算一份时间；跨零点的时间按秒分到两天。",
-                                "Several devices at once are one reader; time over midnight is split to the second.")));
+                                "Several devices at once are one reader; time over midnight is"
+                                        + " split to the second.")));
     }
 
     private static Passage targets(Campaign campaign, Function<String, String> unit) {

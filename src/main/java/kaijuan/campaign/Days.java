@@ -19,4 +19,23 @@ public record Days(LocalDate first, LocalDate last) {
     public boolean has(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
+
+    /** Whether all of the other days are among them. */
+    public boolean hold(Days other) {
+        return has(other.first) && has(other.last);
+    }
+
+    boolean meet(Days other) {
+        return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
+
+    /** As a notice writes it. */
+    public String zh() {
+        return first.equals(last) ? first.toString() : first + " 至 " + last;
+    }
+
+    @Override
+    public String toString() {
+        return first.equals(last) ? first.toString() : first + " to " + last;
+    }
 }

@@ -67,6 +67,7 @@ public class Definition {
 
     private static Campaign outline(Section top, long id, int version, Predicate<String> unit) {
         top.number("kaijuan");
+        var activities = Activities.read(top);
         return new Campaign(
                 id,
                 top.text("campaign"),
@@ -75,8 +76,9 @@ public class Definition {
                 top.text("host"),
                 top.text("about"),
                 zone(top),
-                Outline.stages(top),
-                Outline.rooms(top),
+                activities,
+                new StageReading(top, activities).stages(),
+                Outline.rooms(top, activities),
                 Outline.entry(top, unit),
                 Outline.targets(top),
                 Map.of());

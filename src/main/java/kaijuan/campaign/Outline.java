@@ -15,49 +15,7 @@ final class Outline {
 
     private Outline() {}
 
-    static List<Stage> stages(Section top) {
-        var stages = new ArrayList<Stage>();
-        if (top.has("stages") && top.sections("stages").isEmpty()) {
-            top.wrong(
-                    "stages",
-                    "至少要有一个阶段，写明 name、days、allows。",
-                    "At least one stage is needed, with name, days and allows.");
-        }
-        for (var section : top.sections("stages")) {
-            var days = section.days("days");
-            if (days == null) {
-                continue;
-            }
-            if (!stages.isEmpty() && !days.first().isAfter(stages.getLast().last())) {
-                section.wrong(
-                        "days",
-                        "与上一阶段重叠，上一阶段到 " + stages.getLast().last() + " 为止。",
-                        "This overlaps the stage before, which ends on "
-                                + stages.getLast().last()
-                                + ".");
-            }
-            stages.add(
-                    new Stage(
-                            section.text("name"),
-                            days.first(),
-                            days.last(),
-                            Set.copyOf(section.texts("allows"))));
-        }
-        needs(top, stages, "enter");
-        needs(top, stages, "read");
-        return List.copyOf(stages);
-    }
-
-    private static void needs(Section top, List<Stage> stages, String act) {
-        if (!stages.isEmpty() && stages.stream().noneMatch(s -> s.acts().contains(act))) {
-            top.wrong(
-                    "stages",
-                    "没有哪个阶段允许 " + act + "，请写进某个阶段的 allows。",
-                    "No stage allows " + act + "; name it in the allows of one.");
-        }
-    }
-
-    static List<Room> rooms(Section top) {
+    static List<Room> rooms(Section top, List<Activity> activities) {
         var rooms = new ArrayList<Room>();
         var ids = new LinkedHashSet<String>();
         for (var section : top.sections("rooms")) {
@@ -70,6 +28,7 @@ final class Outline {
                             id,
                             section.text("name"),
                             section.text("medium"),
+                            Activities.of(section, activities),
                             Set.copyOf(section.texts("tags"))));
         }
         return List.copyOf(rooms);

@@ -32,12 +32,17 @@ final class OutlineKeys {
                     Key.of("zone", "时区", "Time zone", Shape.text())
                             .otherwise("Asia/Shanghai")
                             .means("活动日按这个时区算", "the time zone of its days"),
+                    Key.of("activities", "子活动", "Activities", activities())
+                            .absent("没有", "none")
+                            .means(
+                                    "同一个活动里各有日期的几项子活动",
+                                    "activities with dates of their own under one roof"),
                     Key.of("stages", "阶段", "Stages", stage())
                             .needed()
                             .means(
-                                    "按先后写，不重叠；至少有一个可以报名，有一个可以阅读",
-                                    "in their order, not overlapping; some allow entering and"
-                                            + " reading"),
+                                    "同一子活动的不重叠；有报名的要有可以报名的阶段，有板块的要有可以阅读的阶段",
+                                    "those of one activity not overlapping; one allows entering"
+                                            + " where there is entry, reading where there are rooms"),
                     Key.of("rooms", "板块", "Rooms", room())
                             .absent("没有板块", "no rooms")
                             .means("读者进门看到的几类内容", "what a reader finds, by kind"),
@@ -51,17 +56,14 @@ final class OutlineKeys {
     private OutlineKeys() {}
 
     private static Shape stage() {
-        var acts =
-                Shape.one("enter", "报名", "entering")
-                        .or("read", "阅读计时", "reading counts")
-                        .or("checkin", "打卡", "check-ins");
         return Shape.groups(
                 Key.named().example("参与"),
+                activity("哪一项子活动的阶段", "whose stage it is"),
                 Key.of("days", "日期", "Days", Shape.days())
                         .needed()
                         .means("起止两天都是整天", "from the first to the last day, both whole")
                         .example("2023-03-01 to 2023-03-31"),
-                Key.of("allows", "可以做什么", "Allows", Shape.several(acts))
+                Key.of("allows", "可以做什么", "Allows", Shape.several(Acts.shape()))
                         .absent("什么也不计", "nothing counts")
                         .means("这一阶段可以做的事", "what may be done in it")
                         .example("[enter, read, checkin]"));
@@ -80,10 +82,30 @@ final class OutlineKeys {
                                         .or("video", "短视频", "videos"))
                         .otherwise("book")
                         .means("一个板块一种媒介", "one medium a room"),
+                activity("只在这项子活动的日期里开放", "open on its days alone"),
                 Key.of("tags", "标签", "Tags", Shape.several(Shape.text()))
                         .absent("该媒介的全部书目", "all titles of the medium")
                         .means("有其中任一标签的书目", "titles with any of them")
                         .example("[经典品阅]"));
+    }
+
+    /** The key by which something belongs to an activity. */
+    static Key activity(String zh, String en) {
+        return Key.of("activity", "子活动", "Activity", Shape.text())
+                .absent("整个活动", "the whole campaign")
+                .means(zh, en);
+    }
+
+    private static Shape activities() {
+        return Shape.groups(
+                Key.id().example("photo"),
+                Key.named().example("职工摄影比赛"),
+                Key.of("days", "日期", "Days", Shape.days())
+                        .needed()
+                        .means("起止两天都是整天", "from the first to the last day, both whole")
+                        .example("2023-03-01 to 2023-03-31"),
+                Key.of("about", "简介", "About", Shape.text())
+                        .means("一两句话", "a sentence or two"));
     }
 
     private static Shape entry() {

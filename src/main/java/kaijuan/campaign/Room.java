@@ -1,5 +1,7 @@
 package kaijuan.campaign;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 
 /**
@@ -8,9 +10,11 @@ import java.util.Set;
  * @param id its word in addresses and rules
  * @param name what people read
  * @param medium {@code book}, {@code audio} or {@code video}
+ * @param activity the activity on whose days it is open, or null for all days
  * @param tags titles with any of them are in the room; empty for every title of the medium
  */
-public record Room(String id, String name, String medium, Set<String> tags) {
+public record Room(
+        String id, String name, String medium, @Nullable String activity, Set<String> tags) {
 
     /** Whether a title of the medium with the tags is in the room. */
     public boolean holds(String titleMedium, Set<String> titleTags) {

@@ -1,5 +1,12 @@
 package kaijuan.demonstration;
 
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Campaigns;
+import kaijuan.shelf.Shelf;
+import kaijuan.unit.UnitFile;
+
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,11 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
-import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Campaigns;
-import kaijuan.shelf.Shelf;
-import kaijuan.unit.UnitFile;
-import org.springframework.stereotype.Component;
 
 /** Fills an installation with campaigns in full swing. Doing it again adds only what is missing. */
 @Component
@@ -30,12 +32,7 @@ public class Demonstration {
                     new Scene("qingpu-2022", "qingpu", "1700", 2600, LocalDate.of(2022, 7, 14)),
                     new Scene(
                             "hunan-library-2020", "hunan", "1701", 500, LocalDate.of(2020, 9, 20)),
-                    new Scene(
-                            "loudi-challenge-2022",
-                            "loudi",
-                            "1702",
-                            300,
-                            LocalDate.of(2022, 9, 5)));
+                    new Scene("loudi-2022", "loudi", "1702", 300, LocalDate.of(2022, 9, 5)));
 
     private final Campaigns campaigns;
     private final UnitFile units;

@@ -1,10 +1,12 @@
 package kaijuan.reading;
 
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Room;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kaijuan.campaign.Campaign;
 
 /**
  * What a title is in a campaign, as far as counting goes.
@@ -13,9 +15,16 @@ import kaijuan.campaign.Campaign;
  * @param title the title's number
  * @param book whether it is read with the eyes, by characters
  * @param audio whether it may play unseen
+ * @param rooms the rooms that hold it; time counts while one of them is open
  * @param lengths the length of each part: characters of a book, milliseconds of a recording
  */
-record Course(Campaign campaign, long title, boolean book, boolean audio, long[] lengths) {
+record Course(
+        Campaign campaign,
+        long title,
+        boolean book,
+        boolean audio,
+        List<Room> rooms,
+        long[] lengths) {
 
     /** A run of seconds on one day of the campaign, the end not included. */
     record Piece(LocalDate day, int from, int to) {
@@ -37,7 +46,7 @@ record Course(Campaign campaign, long title, boolean book, boolean audio, long[]
             var day = campaign.dayOf(Instant.ofEpochSecond(at));
             long start = campaign.startOf(day).getEpochSecond();
             long next = Math.min(end, campaign.startOf(day.plusDays(1)).getEpochSecond());
-            if (campaign.allows("read", Instant.ofEpochSecond(at))) {
+            if (campaign.open(rooms, Instant.ofEpochSecond(at))) {
                 pieces.add(new Piece(day, (int) (at - start), (int) (next - start)));
             }
             at = next;

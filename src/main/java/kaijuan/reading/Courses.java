@@ -5,6 +5,7 @@ import kaijuan.campaign.Campaigns;
 import kaijuan.shelf.Part;
 import kaijuan.shelf.Shelf;
 import kaijuan.shelf.Title;
+
 import org.springframework.stereotype.Component;
 
 /** What a title is in a campaign, as far as counting goes. */
@@ -29,6 +30,7 @@ class Courses {
                 title.id(),
                 title.isBook(),
                 title.medium().equals(Title.AUDIO),
+                campaign.rooms(title.medium(), title.tags()),
                 title.parts().stream().mapToLong(Part::length).toArray());
     }
 }

@@ -1,5 +1,16 @@
 package kaijuan.result;
 
+import kaijuan.campaign.Campaign;
+import kaijuan.standing.Board;
+import kaijuan.standing.Boards;
+import kaijuan.tariff.Person;
+import kaijuan.tariff.Rule;
+import kaijuan.tariff.Tariff;
+import kaijuan.tariff.When;
+import kaijuan.unit.Unit;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,15 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import kaijuan.campaign.Campaign;
-import kaijuan.standing.Board;
-import kaijuan.standing.Boards;
-import kaijuan.tariff.Person;
-import kaijuan.tariff.Rule;
-import kaijuan.tariff.Tariff;
-import kaijuan.tariff.When;
-import kaijuan.unit.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** Of a person only what rules and boards of the campaign ask for. */
 final class Discretion {
@@ -81,7 +83,7 @@ final class Discretion {
         if (ages.size() < 3 || person.born() == null || days.isEmpty()) {
             return null;
         }
-        var first = campaign.stages().getFirst().first();
+        var first = campaign.days().first();
         int group = group(person.age(first));
         var stands = YearMonth.from(first).minusYears(group);
         var like = new Person(person.kind(), stands, person.verified());

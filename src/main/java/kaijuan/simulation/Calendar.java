@@ -1,11 +1,12 @@
 package kaijuan.simulation;
 
+import kaijuan.campaign.Campaign;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kaijuan.campaign.Campaign;
 
 /**
  * The days of a campaign.
@@ -27,6 +28,8 @@ record Calendar(List<LocalDate> enter, List<LocalDate> read, Set<LocalDate> chec
 
     private static Stream<LocalDate> days(Campaign campaign, String act) {
         return campaign.allowing(act).stream()
-                .flatMap(s -> s.first().datesUntil(s.last().plusDays(1)));
+                .flatMap(s -> s.first().datesUntil(s.last().plusDays(1)))
+                .distinct()
+                .sorted();
     }
 }

@@ -1,17 +1,18 @@
 package kaijuan.simulation;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import kaijuan.campaign.Campaign;
 import kaijuan.tariff.DayFacts;
 import kaijuan.tariff.Entry;
 import kaijuan.tariff.Rule;
 import kaijuan.tariff.Tariff;
 import kaijuan.tariff.Took;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Sums over people; sums of parts of the people give the sums of all. */
 final class Gauge {
@@ -46,8 +47,8 @@ final class Gauge {
 
     Gauge(Campaign campaign) {
         this.tariff = campaign.chapter(Tariff.class);
-        this.first = campaign.stages().getFirst().first();
-        var last = campaign.stages().getLast().last();
+        this.first = campaign.days().first();
+        var last = campaign.days().last();
         this.beats = new long[(int) (last.toEpochDay() - first.toEpochDay() + 1) * SLOTS];
     }
 

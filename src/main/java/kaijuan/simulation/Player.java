@@ -1,12 +1,14 @@
 package kaijuan.simulation;
 
+import kaijuan.campaign.Campaign;
+import kaijuan.tariff.Person;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.SplittableRandom;
-import kaijuan.campaign.Campaign;
-import kaijuan.tariff.Person;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who could be.
@@ -49,7 +51,7 @@ record Player(Person person, LocalDate since, double diligence, double stays, bo
     private static @Nullable YearMonth born(Campaign campaign, SplittableRandom chance) {
         int months = 12 * 7 + chance.nextInt(12 * 68);
         return campaign.entry().age()
-                ? YearMonth.from(campaign.stages().getFirst().first()).minusMonths(months)
+                ? YearMonth.from(campaign.days().first()).minusMonths(months)
                 : null;
     }
 

@@ -1,10 +1,5 @@
 package kaijuan.simulation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import kaijuan.award.Allocation;
 import kaijuan.award.Award;
 import kaijuan.award.Awards;
@@ -17,6 +12,12 @@ import kaijuan.standing.Board;
 import kaijuan.standing.Boards;
 import kaijuan.standing.Placing;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 /** The boards at the end, and who wins by them. */
 final class Races {
 
@@ -25,7 +26,7 @@ final class Races {
 
     Races(Campaign campaign, Crowd crowd) {
         this.campaign = campaign;
-        var end = campaign.startOf(campaign.stages().getLast().last().plusDays(2));
+        var end = campaign.startOf(campaign.days().last().plusDays(2));
         int people = crowd.points().length;
         for (var board : campaign.chapter(Boards.class).all()) {
             var line = new ArrayList<Contender>();

@@ -1,5 +1,9 @@
 package kaijuan.simulation;
 
+import kaijuan.campaign.Campaign;
+import kaijuan.tariff.Rule;
+import kaijuan.tariff.Tariff;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,9 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import kaijuan.campaign.Campaign;
-import kaijuan.tariff.Rule;
-import kaijuan.tariff.Tariff;
 
 /** Makes a forecast of what was counted. */
 final class Telling {
@@ -115,7 +116,7 @@ final class Telling {
             int hour = Math.min(HOURS - 1, slot % Gauge.SLOTS / 6);
             hours[hour] += gauge.beats[slot] / 3600.0 / days;
         }
-        LocalDate day = campaign.stages().getFirst().first().plusDays(peak / Gauge.SLOTS);
+        LocalDate day = campaign.days().first().plusDays(peak / Gauge.SLOTS);
         int minutes = peak % Gauge.SLOTS * 10;
         var each = new ArrayList<Double>();
         for (double hour : hours) {

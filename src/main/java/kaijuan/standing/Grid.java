@@ -1,5 +1,7 @@
 package kaijuan.standing;
 
+import kaijuan.campaign.Campaign;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +10,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import kaijuan.campaign.Campaign;
 
 /**
  * The moments at which a board is published: on the local clock from midnight on, after the
@@ -25,18 +26,19 @@ record Grid(Duration every, ZoneId zone, Instant from, Instant until) {
 
     /** The grid of the campaign. */
     static Grid of(Campaign campaign, Duration every) {
-        var reading = campaign.allowing("read");
-        var stages = reading.isEmpty() ? campaign.stages() : reading;
+        boolean reading = !campaign.allowing("read").isEmpty();
         return new Grid(
                 every,
                 campaign.zone(),
                 began(campaign),
-                campaign.startOf(stages.getLast().last().plusDays(1)));
+                reading
+                        ? campaign.closes("read")
+                        : campaign.startOf(campaign.days().last().plusDays(1)));
     }
 
     /** The campaign's first moment. */
     static Instant began(Campaign campaign) {
-        return campaign.startOf(campaign.stages().getFirst().first());
+        return campaign.startOf(campaign.days().first());
     }
 
     /** The latest moment that is not after the one given. */

@@ -15,7 +15,7 @@ final class FactKeys {
                             "时段",
                             "Hours",
                             Shape.text(
-                                    RuleReading.HOURS.pattern(),
+                                    WhenReading.HOURS.pattern(),
                                     "同一天里的时段，例如 \"06:00-09:00\"",
                                     "hours of one day, such as \"06:00-09:00\""))
                     .absent("全天", "all day")
@@ -115,7 +115,7 @@ final class FactKeys {
                                 "年龄",
                                 "Ages",
                                 Shape.text(
-                                        RuleReading.AGES.pattern(),
+                                        WhenReading.AGES.pattern(),
                                         "周岁范围，例如 18-35、-17 或 60-",
                                         "ages in years, such as 18-35, -17 or 60-"))
                         .absent("不限", "any")

@@ -1,5 +1,7 @@
 package kaijuan.tariff;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -9,12 +11,20 @@ import java.util.SortedMap;
  *
  * @param id its word in the ledger
  * @param name what people read
+ * @param activity the activity on whose days alone it gives points (D1), or null
  * @param of the facts that it looks at
  * @param worth what they are worth
  * @param when its conditions
  * @param spendable whether its points may be exchanged for prizes; they count for ranks anyway
  */
-public record Rule(String id, String name, Of of, Worth worth, When when, boolean spendable) {
+public record Rule(
+        String id,
+        String name,
+        @Nullable String activity,
+        Of of,
+        Worth worth,
+        When when,
+        boolean spendable) {
 
     /** No limit. */
     public static final int NO_CAP = Integer.MAX_VALUE;

@@ -1,5 +1,6 @@
 package kaijuan.tariff;
 
+import kaijuan.campaign.Activities;
 import kaijuan.campaign.Key;
 import kaijuan.campaign.Shape;
 
@@ -12,7 +13,10 @@ final class RuleKeys {
 
     static Shape rule() {
         return Shape.groups(
-                List.of(Key.id().example("book"), Key.named().example("在线阅读图书")),
+                List.of(
+                        Key.id().example("book"),
+                        Key.named().example("在线阅读图书"),
+                        Activities.key("只在这项子活动的日期里计分", "gives points on its days alone")),
                 FactKeys.titles(),
                 FactKeys.further(),
                 WorthKeys.sums(),

@@ -1,10 +1,15 @@
 package kaijuan.tariff;
 
-import java.util.ArrayList;
-import java.util.List;
+import kaijuan.campaign.Activities;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Passage;
 import kaijuan.ground.text.Both;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /** The tariff in plain words, from the same rules that are executed. */
 final class Said {
@@ -17,8 +22,23 @@ final class Said {
         if (tariff.rules().isEmpty()) {
             return List.of();
         }
+        var passages = new ArrayList<Passage>();
+        var activities = new ArrayList<@Nullable String>();
+        tariff.rules().stream().map(Rule::activity).distinct().forEach(activities::add);
+        for (var activity : activities) {
+            var sentences = passages.isEmpty() ? sentences(tariff) : List.<Both>of();
+            passages.add(table(tariff, campaign, activity, sentences));
+        }
+        return passages;
+    }
+
+    private static Passage table(
+            Tariff tariff, Campaign campaign, @Nullable String activity, List<Both> sentences) {
         var rows = new ArrayList<List<Both>>();
         for (var rule : tariff.rules()) {
+            if (!Objects.equals(rule.activity(), activity)) {
+                continue;
+            }
             rows.add(
                     List.of(
                             Both.name(String.valueOf(rows.size() + 1)),
@@ -27,17 +47,16 @@ final class Said {
                             cap(tariff.most(rule)),
                             how(rule, tariff, campaign)));
         }
-        return List.of(
-                new Passage(
-                        new Both("积分规则", "Points"),
-                        sentences(tariff),
-                        List.of(
-                                new Both("序号", "No."),
-                                new Both("积分获取方式", "How"),
-                                new Both("单次获得积分", "Each time"),
-                                new Both("每日积分上限", "At most a day"),
-                                new Both("怎样算一次", "What counts as once")),
-                        rows));
+        return new Passage(
+                Activities.heading(new Both("积分规则", "Points"), activity, campaign),
+                sentences,
+                List.of(
+                        new Both("序号", "No."),
+                        new Both("积分获取方式", "How"),
+                        new Both("单次获得积分", "Each time"),
+                        new Both("每日积分上限", "At most a day"),
+                        new Both("怎样算一次", "What counts as once")),
+                rows);
     }
 
     private static List<Both> sentences(Tariff tariff) {
@@ -109,7 +128,12 @@ final class Said {
                     case Rule.Streak s -> SaidLimits.streak(rule, s, what);
                 };
         var conditions = SaidLimits.conditions(rule.when(), tariff);
-        var waits = rule.runs() ? new Both("", "") : new Both("（本系统尚未启用此项）", " (not running yet)");
+        var waits =
+                rule.runs()
+                        ? new Both("", "")
+                        : new Both(
+                                "（" + Passage.NOT_YET.zh() + "）",
+                                " (" + Passage.NOT_YET.en() + ")");
         return new Both(
                 how.zh() + conditions.zh() + waits.zh(), how.en() + conditions.en() + waits.en());
     }

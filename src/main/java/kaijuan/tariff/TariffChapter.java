@@ -1,5 +1,6 @@
 package kaijuan.tariff;
 
+import kaijuan.campaign.Activities;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Chapter;
 import kaijuan.campaign.Key;
@@ -58,21 +59,22 @@ class TariffChapter implements Chapter<Tariff> {
         caps.addAll(ruleCaps);
         caps.addAll(CapReading.groups(section, ids));
         return new Tariff(
-                List.copyOf(rules), List.copyOf(caps), multipliers(section, ids), week(section));
+                List.copyOf(rules), List.copyOf(caps), multipliers(section, ids, outline), week(section));
     }
 
     private static DayOfWeek week(Section section) {
         return DayOfWeek.valueOf(section.text("week").toUpperCase(Locale.ROOT));
     }
 
-    private static List<Multiplier> multipliers(Section section, Set<String> ids) {
+    private static List<Multiplier> multipliers(
+            Section section, Set<String> ids, Campaign outline) {
         var found = new ArrayList<Multiplier>();
         for (var one : section.sections("multiply")) {
             found.add(
                     new Multiplier(
                             one.text("name"),
-                            one.days("days"),
-                            RuleReading.hours(one),
+                            Activities.days(one, "days", null, outline),
+                            WhenReading.hours(one),
                             CapReading.rules(one, ids),
                             percent(one)));
         }

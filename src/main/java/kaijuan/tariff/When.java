@@ -1,8 +1,9 @@
 package kaijuan.tariff;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of a rule.
@@ -28,7 +29,12 @@ public record When(
     public static final int OLDEST = 150;
 
     /** No condition. */
-    public static final When ALWAYS = new When(Span.DAY, null, "", Set.of(), 0, OLDEST, false);
+    public static final When ALWAYS = on(null);
+
+    /** No condition but the days, or null for all. */
+    static When on(kaijuan.campaign.@Nullable Days days) {
+        return new When(Span.DAY, days, "", Set.of(), 0, OLDEST, false);
+    }
 
     /**
      * Seconds of a day.

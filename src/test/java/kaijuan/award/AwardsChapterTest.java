@@ -3,14 +3,16 @@ package kaijuan.award;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import kaijuan.campaign.Finding;
 import kaijuan.campaign.Flawed;
 import kaijuan.ground.text.Both;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 @DisplayName("The chapter awards")
 class AwardsChapterTest {
@@ -79,7 +81,7 @@ class AwardsChapterTest {
     @Test
     @DisplayName("says every award of the reference campaigns, as in a notice, in both languages")
     void references() throws Exception {
-        for (var name : List.of("hunan-library-2020", "qingpu-2022", "loudi-challenge-2022")) {
+        for (var name : List.of("hunan-library-2020", "qingpu-2022", "loudi-2022")) {
             var c =
                     Defined.READER.read(
                             Files.readString(Path.of("campaigns", name + ".yaml")), 1, 1);
@@ -98,6 +100,6 @@ class AwardsChapterTest {
                 .isEqualTo(
                         "邀请好友人数第 1 名；并且达到 1\u2009000；"
                                 + "名次够而数额不够的，名额空缺，不递补，也不转入下一档；"
-                                + "成绩相同者先达到的在前，不超过名额；（本系统尚未启用此项）");
+                                + "成绩相同者先达到的在前，不超过名额；（尚未启用）");
     }
 }

@@ -3,11 +3,13 @@ package kaijuan.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.List;
 import kaijuan.Setting;
 import kaijuan.Tables;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class DefinitionTest extends Tables {
 
@@ -72,10 +74,10 @@ class DefinitionTest extends Tables {
             "a flawed definition never replaces the one that runs, the same one is no new version")
     void versions() {
         setting.units("loudi");
-        var good = setting.campaign("loudi-challenge-2022");
+        var good = setting.campaign("loudi-2022");
         assertThat(good.version()).isEqualTo(1);
-        assertThat(setting.campaign("loudi-challenge-2022").version()).isEqualTo(1);
-        lines("campaign: loudi-challenge-2022\nname: 坏\n");
+        assertThat(setting.campaign("loudi-2022").version()).isEqualTo(1);
+        lines("campaign: loudi-2022\nname: 坏\n");
         assertThat(the(Campaigns.class).byId(good.id()).name()).isEqualTo(good.name());
     }
 

@@ -6,6 +6,7 @@ import kaijuan.Person;
 import kaijuan.Town;
 import kaijuan.Wire;
 import kaijuan.unit.Units;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A campaign for one unit and those below it")
 class UnderTest extends Wire {
 
-    private static final String PAGE = "/c/loudi-challenge-2022/enrolment";
+    private static final String PAGE = "/c/loudi-2022/enrolment";
 
     private Person worker;
 
@@ -56,7 +57,7 @@ class UnderTest extends Wire {
     @Test
     @DisplayName("says so in its rules")
     void says() {
-        assertThat(worker.get("/c/loudi-challenge-2022/rules").text()).contains("限娄底市总工会及其下级单位。");
+        assertThat(worker.get("/c/loudi-2022/rules").text()).contains("限娄底市总工会及其下级单位。");
     }
 
     private long unit(String code) {

@@ -1,5 +1,11 @@
 package kaijuan.reading;
 
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Days;
+import kaijuan.campaign.Entry;
+import kaijuan.campaign.Room;
+import kaijuan.campaign.Stage;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,15 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Entry;
-import kaijuan.campaign.Stage;
 
 /** A reader in memory, with courses of each medium. */
 abstract class Beating {
 
     static final Instant START = Instant.parse("2022-05-01T02:00:00Z");
     static final UUID SESSION = UUID.randomUUID();
+    static final List<Room> ROOMS = List.of(new Room("all", "书房", "book", null, Set.of()));
     static final Campaign CAMPAIGN =
             new Campaign(
                     1,
@@ -25,19 +29,22 @@ abstract class Beating {
                     "主办",
                     "",
                     ZoneId.of("Asia/Shanghai"),
+                    List.of(),
                     List.of(
                             new Stage(
                                     "参与",
-                                    LocalDate.parse("2022-04-23"),
-                                    LocalDate.parse("2022-10-06"),
+                                    null,
+                                    new Days(
+                                            LocalDate.parse("2022-04-23"),
+                                            LocalDate.parse("2022-10-06")),
                                     Set.of("enter", "read"))),
                     List.of(),
                     new Entry(Set.of(), null, true, false, 14, List.of()),
                     Map.of(),
                     Map.of());
-    final Course book = new Course(CAMPAIGN, 7, true, false, new long[] {6000, 300});
-    final Course audio = new Course(CAMPAIGN, 8, false, true, new long[] {600_000});
-    final Course video = new Course(CAMPAIGN, 9, false, false, new long[] {60_000});
+    final Course book = new Course(CAMPAIGN, 7, true, false, ROOMS, new long[] {6000, 300});
+    final Course audio = new Course(CAMPAIGN, 8, false, true, ROOMS, new long[] {600_000});
+    final Course video = new Course(CAMPAIGN, 9, false, false, ROOMS, new long[] {60_000});
     final Changes changes = new Changes();
 
     Reader reader(Course course) {

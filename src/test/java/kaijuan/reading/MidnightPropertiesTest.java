@@ -2,6 +2,15 @@ package kaijuan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Days;
+import kaijuan.campaign.Entry;
+import kaijuan.campaign.Stage;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,12 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Entry;
-import kaijuan.campaign.Stage;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
 
 /** Days are cut to the second in every zone, also where clocks change. */
 @Label("An interval over midnight")
@@ -68,7 +71,11 @@ class MidnightPropertiesTest {
 
     private static Course course(ZoneId zone) {
         var stage =
-                new Stage("s", LocalDate.of(2019, 1, 1), LocalDate.of(2032, 1, 1), Set.of("read"));
+                new Stage(
+                        "s",
+                        null,
+                        new Days(LocalDate.of(2019, 1, 1), LocalDate.of(2032, 1, 1)),
+                        Set.of("read"));
         var entry = new Entry(Set.of(), null, true, false, 14, List.of());
         var campaign =
                 new Campaign(
@@ -79,11 +86,12 @@ class MidnightPropertiesTest {
                         "h",
                         "",
                         zone,
+                        List.of(),
                         List.of(stage),
                         List.of(),
                         entry,
                         Map.of(),
                         Map.of());
-        return new Course(campaign, 7, true, false, new long[] {6000});
+        return new Course(campaign, 7, true, false, Beating.ROOMS, new long[] {6000});
     }
 }

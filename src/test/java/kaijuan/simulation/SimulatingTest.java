@@ -2,14 +2,16 @@ package kaijuan.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import kaijuan.campaign.Campaign;
 import kaijuan.command.Sayings;
 import kaijuan.ground.text.Texts;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 @DisplayName("A simulation")
 class SimulatingTest {
@@ -60,7 +62,7 @@ class SimulatingTest {
     @Test
     @DisplayName("plays every definition of the folder, and speaks both languages")
     void every() throws IOException {
-        for (var name : new String[] {"hunan-library-2020", "loudi-challenge-2022"}) {
+        for (var name : new String[] {"hunan-library-2020", "loudi-2022"}) {
             var forecast = played(name, 300, 1);
             assertThat(forecast.days()).isPositive();
             var texts = new Texts();

@@ -3,13 +3,15 @@ package kaijuan.tariff;
 import static kaijuan.tariff.Drawn.book;
 import static kaijuan.tariff.Drawn.day;
 import static kaijuan.tariff.Drawn.read;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Set;
 
 @DisplayName("A day is scored")
 class ScoringTest {
@@ -33,8 +35,10 @@ class ScoringTest {
     @ParameterizedTest(name = "{0} minutes in a day are {1} points, the higher tier replaces (D4)")
     @CsvSource({"29, 0", "30, 5", "59, 5", "60, 8", "119, 8", "120, 10", "300, 10"})
     void tiers(int minutes, int points) throws Exception {
-        var loudi = Drawn.of("loudi-challenge-2022.yaml");
-        assertThat(Drawn.points(loudi, day(0, book(9, minutes)))).containsExactly(points);
+        var loudi = Drawn.of("loudi-2022.yaml");
+        // 2022-08-01 is day 91: the challenge is an activity with days of its own.
+        assertThat(Drawn.points(loudi, day(91, book(9, minutes)))).containsExactly(points);
+        assertThat(Drawn.points(loudi, day(90, book(9, minutes)))).containsExactly(0);
     }
 
     @Test

@@ -6,6 +6,7 @@ import kaijuan.campaign.web.Frames;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Open;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +39,7 @@ class CampaignPage {
                         campaign,
                         Stages.of(campaign, here.now()),
                         Stages.left(campaign, here.now(), here.text()),
+                        Programme.of(campaign, here.now(), here.text()),
                         footings.of(campaign, here),
                         heads.of(campaign, here)));
     }

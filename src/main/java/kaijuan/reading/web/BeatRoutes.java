@@ -1,7 +1,5 @@
 package kaijuan.reading.web;
 
-import java.util.Locale;
-import java.util.UUID;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.Enrolments;
@@ -15,6 +13,7 @@ import kaijuan.reading.Spoken;
 import kaijuan.reading.Why;
 import kaijuan.shelf.Shelf;
 import kaijuan.shelf.Title;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +21,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+
+import java.util.Locale;
+import java.util.UUID;
 
 /** Opens reading sessions and takes beats. */
 @Controller
@@ -84,13 +86,14 @@ class BeatRoutes {
         if (part < 1 || part > title.parts().size()) {
             throw Refusal.bad("beat.refusal.part");
         }
-        if (campaign.rooms().stream().noneMatch(r -> r.holds(title.medium(), title.tags()))) {
+        var rooms = campaign.rooms(title.medium(), title.tags());
+        if (rooms.isEmpty()) {
             throw Refusal.against("beat.refusal.outside");
         }
         if (enrolments.of(campaign.id(), here.visitor().person()).isEmpty()) {
             throw new Refusal(HttpStatus.FORBIDDEN, "beat.refusal.notEntered");
         }
-        if (!campaign.allows("read", here.now())) {
+        if (!campaign.open(rooms, here.now())) {
             throw Refusal.conflict("beat.refusal.closed");
         }
     }

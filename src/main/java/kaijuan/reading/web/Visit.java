@@ -1,12 +1,14 @@
 package kaijuan.reading.web;
 
-import java.time.Instant;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.Refusal;
 import kaijuan.reading.Place;
 import kaijuan.shelf.Part;
 import kaijuan.shelf.Title;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * A member with a title of a campaign open.
@@ -38,7 +40,7 @@ public record Visit(
 
     /** Whether time counts at the moment. */
     public boolean counts() {
-        return campaign.allows("read", now);
+        return campaign.open(campaign.rooms(title.medium(), title.tags()), now);
     }
 
     /** The part to go on in. */

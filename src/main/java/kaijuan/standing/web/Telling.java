@@ -1,7 +1,5 @@
 package kaijuan.standing.web;
 
-import java.util.List;
-import java.util.Optional;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.Here;
 import kaijuan.standing.Board;
@@ -11,8 +9,12 @@ import kaijuan.standing.Mine;
 import kaijuan.standing.Publish;
 import kaijuan.standing.Standings;
 import kaijuan.standing.Words;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Says a board in the visitor's language. */
 @Component
@@ -86,9 +88,9 @@ class Telling {
 
     private static BoardView.Empty empty(
             Here here, Campaign campaign, Board board, Listing listing) {
-        var start = campaign.startOf(campaign.stages().getFirst().first());
+        var start = campaign.startOf(campaign.days().first());
         if (here.now().isBefore(start)) {
-            var day = campaign.stages().getFirst().first().toString();
+            var day = campaign.days().first().toString();
             return said(here, "begun", day);
         }
         var next = listing.next();

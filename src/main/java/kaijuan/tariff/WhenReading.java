@@ -1,0 +1,86 @@
+package kaijuan.tariff;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import kaijuan.campaign.Activities;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the conditions of a rule.
+ *
+ * @param outline what the chapters before have said
+ * @param above the rules written above this one
+ */
+record WhenReading(Campaign outline, Set<String> above) {
+
+    /** Hours of one day. */
+    static final Pattern HOURS =
+            Pattern.compile("(\\d{1,2}):(\\d{2})\\s*[-–—~到至]\\s*(\\d{1,2}):(\\d{2})");
+    /** Ages in years, one end of which may be open. */
+    static final Pattern AGES = Pattern.compile("(\\d{1,3})?\\s*[-–—到至]\\s*(\\d{1,3})?");
+
+    /** The conditions of a rule of the activity. */
+    When of(Section section, @Nullable String activity) {
+        var when = section.section("when");
+        if (when == null) {
+            return When.on(Activities.days(activity, outline));
+        }
+        var after = when.text("after");
+        if (!after.isEmpty() && !above.contains(after)) {
+            when.wrong(
+                    "after",
+                    "应当是上面的一条规则，现有：" + String.join("、", above) + "。",
+                    "must be a rule above; there are " + String.join(", ", above) + ".");
+        }
+        var ages = ages(when);
+        return new When(
+                hours(when),
+                Activities.days(when, "days", activity, outline),
+                after,
+                Set.copyOf(when.texts("units")),
+                ages[0],
+                ages[1],
+                when.text("members").equals("verified"));
+    }
+
+    /** Hours of the day under {@code hours}, such as {@code 06:00-09:00}. */
+    static When.Span hours(Section section) {
+        if (!section.has("hours")) {
+            return When.Span.DAY;
+        }
+        var m = HOURS.matcher(section.text("hours").strip());
+        if (m.matches()) {
+            int from = Integer.parseInt(m.group(1)) * 3600 + Integer.parseInt(m.group(2)) * 60;
+            int to = Integer.parseInt(m.group(3)) * 3600 + Integer.parseInt(m.group(4)) * 60;
+            if (from < to && to <= 86_400) {
+                return new When.Span(from, to);
+            }
+        }
+        section.wrong(
+                "hours",
+                "应当是同一天里的时段，例如 \"06:00-09:00\"。",
+                "must be hours of one day, such as \"06:00-09:00\".");
+        return When.Span.DAY;
+    }
+
+    private static int[] ages(Section when) {
+        if (!when.has("ages")) {
+            return new int[] {0, When.OLDEST};
+        }
+        var m = AGES.matcher(when.text("ages").strip());
+        if (m.matches() && (m.group(1) != null || m.group(2) != null)) {
+            int youngest = m.group(1) == null ? 0 : Integer.parseInt(m.group(1));
+            int oldest = m.group(2) == null ? When.OLDEST : Integer.parseInt(m.group(2));
+            if (youngest <= oldest) {
+                return new int[] {youngest, oldest};
+            }
+        }
+        when.wrong(
+                "ages",
+                "应当是周岁范围，例如 18-35、-17 或 60-。",
+                "must be ages in years, such as 18-35, -17 or 60-.");
+        return new int[] {0, When.OLDEST};
+    }
+}
