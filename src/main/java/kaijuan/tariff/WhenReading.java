@@ -1,11 +1,13 @@
 package kaijuan.tariff;
 
-import java.util.Set;
-import java.util.regex.Pattern;
 import kaijuan.campaign.Activities;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Section;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the conditions of a rule.
