@@ -1,14 +1,13 @@
 package kaijuan.award;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import kaijuan.campaign.Passage;
 import kaijuan.ground.text.Both;
 import kaijuan.standing.Board;
 import kaijuan.standing.Boards;
 import kaijuan.standing.Words;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The terms of an award, one sentence each. */
 final class SaidTerms {

@@ -1,13 +1,11 @@
 package kaijuan.campaign;
 
-import kaijuan.ground.text.Both;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import kaijuan.ground.text.Both;
+import org.jspecify.annotations.Nullable;
 
 /** Reads activities, and what in other chapters belongs to one (D1). */
 public final class Activities {

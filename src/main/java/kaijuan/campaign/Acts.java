@@ -1,10 +1,9 @@
 package kaijuan.campaign;
 
-import kaijuan.ground.text.Both;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kaijuan.ground.text.Both;
 
 /** What a stage may allow, in the order in which it is said. */
 final class Acts {

@@ -1,12 +1,11 @@
 package kaijuan.campaign;
 
-import kaijuan.ground.text.Both;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kaijuan.ground.text.Both;
 
 /** A campaign's own chapters in plain words, from the object that runs. */
 public final class CampaignSaid {

@@ -1,7 +1,5 @@
 package kaijuan.campaign;
 
-import org.springframework.stereotype.Component;
-
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /**
  * Reads a campaign's definition: its own chapters, and those of the rooms above by their owners.

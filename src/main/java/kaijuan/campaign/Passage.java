@@ -1,8 +1,7 @@
 package kaijuan.campaign;
 
-import kaijuan.ground.text.Both;
-
 import java.util.List;
+import kaijuan.ground.text.Both;
 
 /**
  * A passage of the rules page.

@@ -1,8 +1,7 @@
 package kaijuan.campaign;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A room of a campaign: titles of one medium, chosen by tag.

@@ -1,10 +1,9 @@
 package kaijuan.campaign;
 
-import kaijuan.ground.text.Both;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kaijuan.ground.text.Both;
 
 /** Stages and activities in words. */
 final class SaidStages {

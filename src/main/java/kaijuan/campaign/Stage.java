@@ -1,9 +1,8 @@
 package kaijuan.campaign;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stage of a campaign, both days whole (A1, C1), or of one of its activities (D1).

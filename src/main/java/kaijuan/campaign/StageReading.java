@@ -1,11 +1,10 @@
 package kaijuan.campaign;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the stages of a campaign and of its activities. */
 final class StageReading {

@@ -1,12 +1,5 @@
 package kaijuan.demonstration;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Campaigns;
-import kaijuan.shelf.Shelf;
-import kaijuan.unit.UnitFile;
-
-import org.springframework.stereotype.Component;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Campaigns;
+import kaijuan.shelf.Shelf;
+import kaijuan.unit.UnitFile;
+import org.springframework.stereotype.Component;
 
 /** Fills an installation with campaigns in full swing. Doing it again adds only what is missing. */
 @Component

@@ -1,12 +1,11 @@
 package kaijuan.reading;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Room;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Room;
 
 /**
  * What a title is in a campaign, as far as counting goes.

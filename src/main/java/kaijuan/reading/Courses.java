@@ -5,7 +5,6 @@ import kaijuan.campaign.Campaigns;
 import kaijuan.shelf.Part;
 import kaijuan.shelf.Shelf;
 import kaijuan.shelf.Title;
-
 import org.springframework.stereotype.Component;
 
 /** What a title is in a campaign, as far as counting goes. */

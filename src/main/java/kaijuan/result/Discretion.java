@@ -1,16 +1,5 @@
 package kaijuan.result;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.standing.Board;
-import kaijuan.standing.Boards;
-import kaijuan.tariff.Person;
-import kaijuan.tariff.Rule;
-import kaijuan.tariff.Tariff;
-import kaijuan.tariff.When;
-import kaijuan.unit.Unit;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,6 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import kaijuan.campaign.Campaign;
+import kaijuan.standing.Board;
+import kaijuan.standing.Boards;
+import kaijuan.tariff.Person;
+import kaijuan.tariff.Rule;
+import kaijuan.tariff.Tariff;
+import kaijuan.tariff.When;
+import kaijuan.unit.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Of a person only what rules and boards of the campaign ask for. */
 final class Discretion {

@@ -1,12 +1,11 @@
 package kaijuan.simulation;
 
-import kaijuan.campaign.Campaign;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kaijuan.campaign.Campaign;
 
 /**
  * The days of a campaign.

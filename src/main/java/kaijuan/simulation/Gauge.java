@@ -1,18 +1,17 @@
 package kaijuan.simulation;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.tariff.DayFacts;
-import kaijuan.tariff.Entry;
-import kaijuan.tariff.Rule;
-import kaijuan.tariff.Tariff;
-import kaijuan.tariff.Took;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kaijuan.campaign.Campaign;
+import kaijuan.tariff.DayFacts;
+import kaijuan.tariff.Entry;
+import kaijuan.tariff.Rule;
+import kaijuan.tariff.Tariff;
+import kaijuan.tariff.Took;
 
 /** Sums over people; sums of parts of the people give the sums of all. */
 final class Gauge {

@@ -1,14 +1,12 @@
 package kaijuan.simulation;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.tariff.Person;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.SplittableRandom;
+import kaijuan.campaign.Campaign;
+import kaijuan.tariff.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who could be.

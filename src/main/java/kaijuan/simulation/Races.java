@@ -1,5 +1,10 @@
 package kaijuan.simulation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import kaijuan.award.Allocation;
 import kaijuan.award.Award;
 import kaijuan.award.Awards;
@@ -11,12 +16,6 @@ import kaijuan.campaign.Campaign;
 import kaijuan.standing.Board;
 import kaijuan.standing.Boards;
 import kaijuan.standing.Placing;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The boards at the end, and who wins by them. */
 final class Races {

@@ -1,9 +1,5 @@
 package kaijuan.simulation;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.tariff.Rule;
-import kaijuan.tariff.Tariff;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import kaijuan.campaign.Campaign;
+import kaijuan.tariff.Rule;
+import kaijuan.tariff.Tariff;
 
 /** Makes a forecast of what was counted. */
 final class Telling {

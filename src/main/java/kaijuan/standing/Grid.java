@@ -1,7 +1,5 @@
 package kaijuan.standing;
 
-import kaijuan.campaign.Campaign;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import kaijuan.campaign.Campaign;
 
 /**
  * The moments at which a board is published: on the local clock from midnight on, after the

@@ -1,10 +1,9 @@
 package kaijuan.tariff;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of the tariff.

@@ -1,10 +1,9 @@
 package kaijuan.tariff;
 
+import java.util.List;
 import kaijuan.campaign.Activities;
 import kaijuan.campaign.Key;
 import kaijuan.campaign.Shape;
-
-import java.util.List;
 
 /** The keys of one rule. */
 final class RuleKeys {

@@ -1,10 +1,9 @@
 package kaijuan.tariff;
 
+import java.util.Set;
 import kaijuan.campaign.Activities;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Section;
-
-import java.util.Set;
 
 /** Reads one rule. */
 final class RuleReading {

@@ -1,15 +1,13 @@
 package kaijuan.tariff;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import kaijuan.campaign.Activities;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Passage;
 import kaijuan.ground.text.Both;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /** The tariff in plain words, from the same rules that are executed. */
 final class Said {

@@ -1,22 +1,20 @@
 package kaijuan.tariff;
 
-import kaijuan.campaign.Activities;
-import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Chapter;
-import kaijuan.campaign.Key;
-import kaijuan.campaign.Passage;
-import kaijuan.campaign.Section;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kaijuan.campaign.Activities;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Chapter;
+import kaijuan.campaign.Key;
+import kaijuan.campaign.Passage;
+import kaijuan.campaign.Section;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** The chapter {@code points} of a definition. */
 @Component
@@ -59,7 +57,10 @@ class TariffChapter implements Chapter<Tariff> {
         caps.addAll(ruleCaps);
         caps.addAll(CapReading.groups(section, ids));
         return new Tariff(
-                List.copyOf(rules), List.copyOf(caps), multipliers(section, ids, outline), week(section));
+                List.copyOf(rules),
+                List.copyOf(caps),
+                multipliers(section, ids, outline),
+                week(section));
     }
 
     private static DayOfWeek week(Section section) {

@@ -1,9 +1,8 @@
 package kaijuan.tariff;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of a rule.

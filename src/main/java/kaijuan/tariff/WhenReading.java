@@ -1,13 +1,11 @@
 package kaijuan.tariff;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import kaijuan.campaign.Activities;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Section;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads the conditions of a rule.
@@ -20,6 +18,7 @@ record WhenReading(Campaign outline, Set<String> above) {
     /** Hours of one day. */
     static final Pattern HOURS =
             Pattern.compile("(\\d{1,2}):(\\d{2})\\s*[-–—~到至]\\s*(\\d{1,2}):(\\d{2})");
+
     /** Ages in years, one end of which may be open. */
     static final Pattern AGES = Pattern.compile("(\\d{1,3})?\\s*[-–—到至]\\s*(\\d{1,3})?");
 

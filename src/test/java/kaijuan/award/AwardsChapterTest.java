@@ -3,16 +3,14 @@ package kaijuan.award;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import kaijuan.campaign.Finding;
-import kaijuan.campaign.Flawed;
-import kaijuan.ground.text.Both;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kaijuan.campaign.Finding;
+import kaijuan.campaign.Flawed;
+import kaijuan.ground.text.Both;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 @DisplayName("The chapter awards")
 class AwardsChapterTest {

@@ -3,13 +3,11 @@ package kaijuan.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import kaijuan.Setting;
 import kaijuan.Tables;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class DefinitionTest extends Tables {
 

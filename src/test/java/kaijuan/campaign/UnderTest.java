@@ -6,7 +6,6 @@ import kaijuan.Person;
 import kaijuan.Town;
 import kaijuan.Wire;
 import kaijuan.unit.Units;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

@@ -6,23 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
-
-import kaijuan.campaign.Definition;
-import kaijuan.campaign.Finding;
-import kaijuan.campaign.Flawed;
-import kaijuan.campaign.Key;
-import kaijuan.campaign.KeyReference;
-import kaijuan.campaign.KeySchema;
-import kaijuan.campaign.Shape;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kaijuan.campaign.Definition;
+import kaijuan.campaign.Finding;
+import kaijuan.campaign.Flawed;
+import kaijuan.campaign.Key;
+import kaijuan.campaign.KeyReference;
+import kaijuan.campaign.KeySchema;
+import kaijuan.campaign.Shape;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("The language of definitions")
 class LanguageTest {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import kaijuan.Setting;
 import kaijuan.Wire;
 import kaijuan.reading.Device;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,5 @@
 package kaijuan.reading;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Days;
-import kaijuan.campaign.Entry;
-import kaijuan.campaign.Room;
-import kaijuan.campaign.Stage;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Days;
+import kaijuan.campaign.Entry;
+import kaijuan.campaign.Room;
+import kaijuan.campaign.Stage;
 
 /** A reader in memory, with courses of each medium. */
 abstract class Beating {

@@ -2,15 +2,6 @@ package kaijuan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Days;
-import kaijuan.campaign.Entry;
-import kaijuan.campaign.Stage;
-
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Days;
+import kaijuan.campaign.Entry;
+import kaijuan.campaign.Stage;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
 
 /** Days are cut to the second in every zone, also where clocks change. */
 @Label("An interval over midnight")

@@ -2,16 +2,14 @@ package kaijuan.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.command.Sayings;
-import kaijuan.ground.text.Texts;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kaijuan.campaign.Campaign;
+import kaijuan.command.Sayings;
+import kaijuan.ground.text.Texts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 @DisplayName("A simulation")
 class SimulatingTest {

@@ -3,15 +3,13 @@ package kaijuan.tariff;
 import static kaijuan.tariff.Drawn.book;
 import static kaijuan.tariff.Drawn.day;
 import static kaijuan.tariff.Drawn.read;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.Set;
 
 @DisplayName("A day is scored")
 class ScoringTest {

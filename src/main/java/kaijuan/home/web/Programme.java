@@ -1,13 +1,12 @@
 package kaijuan.home.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import kaijuan.campaign.Activity;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Room;
 import kaijuan.ground.text.Text;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The activities of a campaign, each where it stands (D1).

@@ -1,13 +1,12 @@
 package kaijuan.home.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Days;
 import kaijuan.ground.text.Text;
 import kaijuan.ground.web.Step;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** A campaign's stages under its masthead, and where it stands among them. */
 final class Stages {

@@ -1,5 +1,7 @@
 package kaijuan.reading.web;
 
+import java.util.Locale;
+import java.util.UUID;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.Enrolments;
@@ -13,7 +15,6 @@ import kaijuan.reading.Spoken;
 import kaijuan.reading.Why;
 import kaijuan.shelf.Shelf;
 import kaijuan.shelf.Title;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,9 +22,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-
-import java.util.Locale;
-import java.util.UUID;
 
 /** Opens reading sessions and takes beats. */
 @Controller

@@ -1,14 +1,12 @@
 package kaijuan.reading.web;
 
+import java.time.Instant;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.Refusal;
 import kaijuan.reading.Place;
 import kaijuan.shelf.Part;
 import kaijuan.shelf.Title;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /**
  * A member with a title of a campaign open.

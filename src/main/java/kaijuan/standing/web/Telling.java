@@ -1,5 +1,7 @@
 package kaijuan.standing.web;
 
+import java.util.List;
+import java.util.Optional;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.Here;
 import kaijuan.standing.Board;
@@ -9,12 +11,8 @@ import kaijuan.standing.Mine;
 import kaijuan.standing.Publish;
 import kaijuan.standing.Standings;
 import kaijuan.standing.Words;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Says a board in the visitor's language. */
 @Component
