@@ -5,6 +5,6 @@ import java.util.Set;
 /** Knows the roles a person holds anywhere; built by the room that keeps them. */
 public interface RoleBook {
 
-    /** Words of roles held now: {@code operator}, {@code librarian}, {@code organiser}. */
+    /** Words of roles held now, such as {@code operator} or {@code librarian}. */
     Set<String> of(long member);
 }

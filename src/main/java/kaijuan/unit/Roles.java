@@ -1,16 +1,15 @@
 package kaijuan.unit;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import kaijuan.ground.audit.Audit;
 import kaijuan.ground.web.Refusal;
+import kaijuan.ground.web.Visitor;
 import kaijuan.member.RoleBook;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -21,68 +20,148 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class Roles implements RoleBook {
 
-    /** The words of the roles there are. */
-    public static final Set<String> WORDS = Set.of("operator", "librarian", "organiser");
+    /** The words of the roles there are; a reader needs none. */
+    public static final List<String> WORDS =
+            List.of("clerk", "librarian", "judge", "organiser", "operator");
 
-    static final String ALL =
-            """
-            select member_id, role from role
-            """;
+    private static final String OPERATOR = "operator";
+    private static final String ORGANISER = "organiser";
 
-    static final String GRANT =
-            """
-            insert into role (member_id, role, unit_id, granted_at)
-            values (:member, :role, :unit, :now)
-            on conflict do nothing
-            """;
-
-    static final String REVOKE =
-            """
-            delete from role
-            where member_id = :member and role = :role
-              and unit_id is not distinct from :unit::bigint
-            """;
-
-    static final String REVOKE_ALL = "delete from role where member_id = :member";
+    /** What an organiser decides as well as an operator. */
+    private static final Set<String> SMALL = Set.of("clerk", "judge");
 
     private static final String WHAT = "role";
 
-    private final JdbcClient sql;
+    private final RoleRows rows;
     private final Directory directory;
+    private final Units units;
     private final TransactionOperations transaction;
-    private final Clock clock;
-    private final Copy<Map<Long, Set<String>>> book;
+    private final Audit audit;
+    private final Copy<Map<Long, List<Grant>>> book;
 
-    Roles(JdbcClient sql, Directory directory, TransactionOperations transaction, Clock clock) {
-        this.sql = sql;
+    Roles(
+            RoleRows rows,
+            Directory directory,
+            Units units,
+            TransactionOperations transaction,
+            Audit audit) {
+        this.rows = rows;
         this.directory = directory;
+        this.units = units;
         this.transaction = transaction;
-        this.clock = clock;
-        this.book = new Copy<>(() -> directory.version(WHAT), version -> read());
+        this.audit = audit;
+        this.book = new Copy<>(() -> directory.version(WHAT), version -> rows.all());
     }
 
-    /** Grants the role in the unit and below; for null in the whole installation. */
-    public void grant(long member, String role, @Nullable Long unit) {
-        if (!WORDS.contains(role)) {
-            throw Refusal.bad("unit.role.unknown", role);
-        }
-        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        change(() -> at(sql.sql(GRANT), member, role, unit).param("now", now).update());
+    /**
+     * Where the visitor may do what the role allows: every page and form of a role asks it about
+     * the unit that is looked at or changed.
+     */
+    public Scope scope(Visitor visitor, String role) {
+        var mine =
+                visitor.is(role)
+                        ? grants(visitor.person()).stream()
+                                .filter(grant -> grant.role().equals(role))
+                                .toList()
+                        : List.<Grant>of();
+        return units.scope(mine);
     }
 
-    /** Takes the role back; within a second it opens no door on any node. */
-    public void revoke(long member, String role, @Nullable Long unit) {
-        change(() -> at(sql.sql(REVOKE), member, role, unit).update());
+    /** The roles that the person holds, with their units, the oldest first. */
+    public List<Grant> grants(long member) {
+        return book.now().getOrDefault(member, List.of());
     }
 
-    /** Takes every role of the person back. */
-    void revokeAll(long member) {
-        change(() -> sql.sql(REVOKE_ALL).param("member", member).update());
+    /** Everybody who holds a role, with what they hold. */
+    public Map<Long, List<Grant>> holders() {
+        return book.now();
     }
 
     @Override
     public Set<String> of(long member) {
-        return book.now().getOrDefault(member, Set.of());
+        return grants(member).stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Grants the role in the unit and below, on the visitor's own authority: an operator grants
+     * every role within their units, an organiser clerks and judges.
+     *
+     * @throws Refusal 403 if the unit is not theirs to grant in
+     */
+    public void grant(Visitor by, long member, String role, @Nullable Long unit) {
+        decide(
+                () -> rows.grant(by.person(), deciding(by, role), member, role, unit),
+                () -> note(by.person(), "role.granted", member, role, unit));
+    }
+
+    /**
+     * Takes the role back, by whoever may grant it; within a second it opens no door on any node.
+     *
+     * @throws Refusal 403 if it is not theirs to take, or the last that lets anybody in
+     */
+    public void revoke(Visitor by, long member, String role, @Nullable Long unit) {
+        decide(
+                () -> rows.revoke(by.person(), deciding(by, role), member, role, unit),
+                () -> note(by.person(), "role.revoked", member, role, unit));
+    }
+
+    /** Grants on the authority of whoever sits at the machine; null is the whole installation. */
+    public void grant(long member, String role, @Nullable Long unit) {
+        known(role);
+        change(
+                () -> {
+                    rows.grant(member, role, unit);
+                    note(null, "role.granted", member, role, unit);
+                });
+    }
+
+    /** Takes back on the authority of whoever sits at the machine. */
+    public void revoke(long member, String role, @Nullable Long unit) {
+        change(
+                () -> {
+                    rows.revoke(member, role, unit);
+                    note(null, "role.revoked", member, role, unit);
+                });
+    }
+
+    /** Takes every role of the person back, who leaves. */
+    void revokeAll(long member) {
+        change(
+                () -> {
+                    rows.revokeAll(member);
+                    audit.note(member, "role.left", "member " + member, Map.of());
+                });
+    }
+
+    private static List<String> deciding(Visitor by, String role) {
+        known(role);
+        return List.of(OPERATOR, ORGANISER).stream()
+                .filter(by::is)
+                .filter(held -> held.equals(OPERATOR) || SMALL.contains(role))
+                .toList();
+    }
+
+    private static void known(String role) {
+        if (!WORDS.contains(role)) {
+            throw Refusal.bad("unit.role.unknown", role);
+        }
+    }
+
+    private void decide(BooleanSupplier write, Runnable note) {
+        change(
+                () -> {
+                    if (!write.getAsBoolean()) {
+                        throw new Refusal(
+                                org.springframework.http.HttpStatus.FORBIDDEN, "unit.role.beyond");
+                    }
+                    note.run();
+                });
+    }
+
+    private void note(
+            @Nullable Long by, String what, long member, String role, @Nullable Long unit) {
+        var where = unit == null ? "installation" : "unit " + unit;
+        audit.note(by, what, "member " + member, Map.of("role", role, "where", where));
     }
 
     private void change(Runnable write) {
@@ -93,22 +172,5 @@ public class Roles implements RoleBook {
                     directory.raise(WHAT);
                 });
         book.stale();
-    }
-
-    private static JdbcClient.StatementSpec at(
-            JdbcClient.StatementSpec asked, long member, String role, @Nullable Long unit) {
-        return asked.param("member", member).param("role", role).param("unit", unit);
-    }
-
-    private Map<Long, Set<String>> read() {
-        var roles = new HashMap<Long, Set<String>>();
-        sql.sql(ALL)
-                .query(
-                        row -> {
-                            roles.computeIfAbsent(row.getLong(1), member -> new HashSet<>())
-                                    .add(row.getString(2));
-                        });
-        roles.replaceAll((member, words) -> Set.copyOf(words));
-        return roles;
     }
 }

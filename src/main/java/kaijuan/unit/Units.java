@@ -65,6 +65,11 @@ public class Units {
         return top != null && unit.line().contains(top.id());
     }
 
+    /** Where the grants let somebody act, in the tree as it is now. */
+    Scope scope(List<Grant> grants) {
+        return Scope.of(grants, tree.now());
+    }
+
     /** Every unit, in the order they came. */
     public List<Unit> all() {
         return tree.now().all();

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import kaijuan.Tables;
+import kaijuan.ground.audit.Audit;
 import kaijuan.ground.web.Refusal;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 class RolesTest extends Tables {
@@ -45,10 +44,11 @@ class RolesTest extends Tables {
         assertThat(roles().of(3)).containsExactly("organiser");
         var other =
                 new Roles(
-                        the(JdbcClient.class),
+                        the(RoleRows.class),
                         the(Directory.class),
+                        the(Units.class),
                         the(TransactionOperations.class),
-                        the(Clock.class));
+                        the(Audit.class));
         other.revoke(3, "organiser", null);
         await().atMost(Duration.ofSeconds(1)).until(() -> roles().of(3).isEmpty());
     }
