@@ -10,20 +10,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Arrivals {
 
     private final Codes codes;
-    private final Members members;
-    private final Consents consents;
+    private final Reception reception;
     private final SignIns signIns;
     private final TransactionTemplate transaction;
 
-    Arrivals(
-            Codes codes,
-            Members members,
-            Consents consents,
-            SignIns signIns,
-            TransactionTemplate transaction) {
+    Arrivals(Codes codes, Reception reception, SignIns signIns, TransactionTemplate transaction) {
         this.codes = codes;
-        this.members = members;
-        this.consents = consents;
+        this.reception = reception;
         this.signIns = signIns;
         this.transaction = transaction;
     }
@@ -33,13 +26,13 @@ public class Arrivals {
      *
      * @param ticket what the browser that asked for the code keeps
      * @param typed the code as typed
-     * @param device the browser, as {@link Device#of} tells it
+     * @param browser the browser that sends it
      * @return the secret of the sign-in
      * @throws Refusal 422 in words if the code is wrong, used up, tried too often or too old
      */
-    public String arrive(String ticket, String typed, String device) {
+    public String arrive(String ticket, String typed, Browser browser) {
         var code = plain(typed);
-        var tried = transaction.execute(status -> settle(ticket, code, device));
+        var tried = transaction.execute(status -> settle(ticket, code, browser));
         if (tried.secret.isEmpty()) {
             throw tried.left > 0
                     ? Refusal.against("member.code.wrong", tried.left)
@@ -51,14 +44,13 @@ public class Arrivals {
     private record Settled(String secret, int left) {}
 
     /** A wrong try returns instead of throwing, so that it is counted for good. */
-    private Settled settle(String ticket, String code, String device) {
+    private Settled settle(String ticket, String code, Browser browser) {
         var tried = codes.attempt(ticket, code);
         if (!tried.right()) {
             return new Settled("", Codes.TRIES - tried.tries());
         }
-        var member = members.arrive(tried.phone());
-        consents.give(member, tried.privacy());
-        return new Settled(signIns.begin(member, device), 0);
+        long member = reception.receive(tried.phone(), tried.privacy(), browser);
+        return new Settled(signIns.begin(member, browser.device()), 0);
     }
 
     private static String plain(String typed) {

@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 public class Consents {
 
     /** The version of the privacy text that is shown now: the day it was written. */
-    public static final String VERSION = "2026-11-20";
+    public static final String VERSION = "2026-11-25";
 
+    // What is returned sees the table as it was before the statement.
     static final String GIVE =
             """
             insert into consent (member_id, privacy, at) values (:member, :privacy, :now)
             on conflict do nothing
+            returning not exists (select from consent c where c.member_id = :member) as first
             """;
 
     static final String OF_MEMBER =
@@ -34,13 +36,15 @@ public class Consents {
     /** A version of the privacy text and when the person agreed to it. */
     public record Consent(String privacy, Instant at) {}
 
-    /** Writes down that the person agreed; the first time counts. */
-    void give(long member, String privacy) {
-        database.sql(GIVE)
+    /** Writes down that the person agreed; gives whether it was the first time ever. */
+    boolean give(long member, String privacy) {
+        return database.sql(GIVE)
                 .param("member", member)
                 .param("privacy", privacy)
                 .param("now", Timestamp.from(clock.instant()))
-                .update();
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** What the person agreed to, newest first. */

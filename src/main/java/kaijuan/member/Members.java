@@ -17,10 +17,12 @@ public class Members {
     static final String NAME = "name of a member";
 
     private final Register register;
+    private final FormerPhones former;
     private final Sealing sealing;
 
-    Members(Register register, Sealing sealing) {
+    Members(Register register, FormerPhones former, Sealing sealing) {
         this.register = register;
+        this.former = former;
         this.sealing = sealing;
     }
 
@@ -98,8 +100,9 @@ public class Members {
                 .orElseThrow(Refusal::unknown);
     }
 
-    /** Erases phone and name for good. */
+    /** Erases phone and name for good; that the phone was here stays for a year, of nobody. */
     void forget(long member) {
+        former.keep(member);
         register.forget(member);
     }
 

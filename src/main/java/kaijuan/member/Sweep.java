@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Forgets codes and links within a day, ended sign-ins after a month. */
+/** Forgets codes and links within a day, ended sign-ins after a month, phones after a year. */
 @Configuration
 class Sweep {
 
@@ -17,7 +17,8 @@ class Sweep {
     private static final Duration MONTH = Duration.ofDays(30);
 
     @Bean
-    Task<Void> signInsSwept(Codes codes, Links links, Sessions sessions, Clock clock) {
+    Task<Void> signInsSwept(
+            Codes codes, Links links, Sessions sessions, FormerPhones phones, Clock clock) {
         return Tasks.recurring("sign-ins-swept", FixedDelay.of(PAUSE))
                 .execute(
                         (instance, context) -> {
@@ -25,6 +26,7 @@ class Sweep {
                             codes.sweep(now.minus(HALF_DAY));
                             links.sweep(now.minus(HALF_DAY));
                             sessions.sweep(now.minus(MONTH));
+                            phones.sweep();
                         });
     }
 }

@@ -46,7 +46,7 @@ final class Recounting {
         var wanted = new ArrayList<Tally.By>();
         for (var head : heads) {
             var board = campaign.chapter(Boards.class).of(head.board()).orElseThrow();
-            if (Set.of("points", "time").contains(board.measure())) {
+            if (Set.of("points", "time", "invited").contains(board.measure())) {
                 wanted.add(new Tally.By(board.measure(), board.media(), head.asOf()));
             }
         }

@@ -43,10 +43,10 @@ final class Tally {
     void add(int index, DayFacts day, List<Entry> entries) {
         columns.forEach(
                 (by, column) -> {
-                    if (by.measure().equals("time")) {
-                        time(index, by, column, day);
-                    } else {
-                        points(index, by, column, entries);
+                    switch (by.measure()) {
+                        case "time" -> time(index, by, column, day);
+                        case "invited" -> friends(index, by, column, day);
+                        default -> points(index, by, column, entries);
                     }
                 });
     }
@@ -55,6 +55,14 @@ final class Tally {
         for (var entry : entries) {
             if (entry.points() > 0 && entry.at().isBefore(by.before())) {
                 column.add(index, entry.points(), entry.at().toEpochMilli());
+            }
+        }
+    }
+
+    private static void friends(int index, By by, Column column, DayFacts day) {
+        for (var deed : day.deeds()) {
+            if (deed.kind().equals("friend") && deed.at().isBefore(by.before())) {
+                column.add(index, 1, deed.at().toEpochMilli());
             }
         }
     }

@@ -12,7 +12,7 @@ public interface Below {
     /**
      * Hands over the sums of all members, in any order, each once.
      *
-     * @param measure {@code points} or {@code time} (credited seconds)
+     * @param measure {@code points}, {@code time} (credited seconds) or {@code invited} (friends)
      * @param media only what was done with titles of these media; empty for everything
      * @param before only what happened before this moment; null for everything
      */

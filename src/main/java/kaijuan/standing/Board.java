@@ -10,8 +10,8 @@ import kaijuan.ground.text.Both;
  * @param id its word in addresses
  * @param name what people read
  * @param of who is ranked
- * @param measure {@code points}, {@code time} (seconds); of units also {@code entrants} and {@code
- *     target} (entrants in relation to the target)
+ * @param measure {@code points}, {@code time} (seconds), {@code invited} (friends); of units also
+ *     {@code entrants} and {@code target} (entrants in relation to the target)
  * @param media only what was done with titles of these media; empty for everything
  * @param publish when it is shown anew
  * @param shown how many places are public

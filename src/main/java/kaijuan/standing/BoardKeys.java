@@ -1,10 +1,9 @@
 package kaijuan.standing;
 
-import kaijuan.campaign.Key;
-import kaijuan.campaign.Shape;
-
 import java.util.List;
 import java.util.Set;
+import kaijuan.campaign.Key;
+import kaijuan.campaign.Shape;
 
 /** The keys of the chapter {@code boards}. */
 final class BoardKeys {
@@ -83,6 +82,7 @@ final class BoardKeys {
     private static Shape measure() {
         return Shape.one("points", "积分", "points")
                 .or("time", "时长", "time")
+                .or("invited", "邀请好友人数", "friends invited")
                 .or("entrants", "报名人数", "entrants")
                 .or("target", "指标完成", "target reached");
     }

@@ -1,22 +1,21 @@
 package kaijuan.standing;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Chapter;
-import kaijuan.campaign.Key;
-import kaijuan.campaign.Passage;
-import kaijuan.campaign.Section;
-import kaijuan.ground.text.Both;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Chapter;
+import kaijuan.campaign.Key;
+import kaijuan.campaign.Passage;
+import kaijuan.campaign.Section;
+import kaijuan.ground.text.Both;
+import kaijuan.invite.Invites;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** The definition's chapter {@code boards}. */
 @Component
@@ -52,6 +51,13 @@ class BoardsChapter implements Chapter<Boards> {
                         "前面已有榜单叫 " + board.id() + "，请换一个。",
                         "A board above is already called " + board.id() + "; choose another id.");
             }
+            if (board.measure().equals("invited") && !outline.chapter(Invites.class).open()) {
+                item.wrong(
+                        "measure",
+                        "按邀请好友排的榜单要有 invites 一章，例如 invites: {count: signIn}。",
+                        "a board of invited friends needs the chapter invites, such as"
+                                + " invites: {count: signIn}.");
+            }
             all.add(board);
         }
         return new Boards(List.copyOf(all));
@@ -83,8 +89,10 @@ class BoardsChapter implements Chapter<Boards> {
         if (!units && BoardKeys.OF_UNITS.contains(measure)) {
             section.wrong(
                     "measure",
-                    "个人榜不能按 " + measure + " 排，可用的有 points、time。",
-                    "A board of people cannot go by " + measure + "; points and time it can.");
+                    "个人榜不能按 " + measure + " 排，可用的有 points、time、invited。",
+                    "A board of people cannot go by "
+                            + measure
+                            + "; points, time and invited it can.");
             return "points";
         }
         return measure;

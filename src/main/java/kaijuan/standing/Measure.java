@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that entrants are ranked by, summed from what the rooms below keep. */
 interface Measure {
 
-    /** Its word in definitions: {@code points} or {@code time} (credited seconds). */
+    /** Its word in definitions: {@code points}, {@code time} (seconds) or {@code invited}. */
     String name();
 
     /**
@@ -31,7 +31,7 @@ interface Measure {
     /**
      * A member's sum.
      *
-     * @param value points, or seconds
+     * @param value points, seconds, or friends
      * @param reached when what last raised it happened
      */
     record Sum(long value, Instant reached) {}

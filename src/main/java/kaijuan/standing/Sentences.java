@@ -17,6 +17,7 @@ final class Sentences {
                 switch (board.measure()) {
                     case "points" -> new Both("积分", "points");
                     case "time" -> time(board);
+                    case "invited" -> new Both("邀请好友人数", "friends invited");
                     case "entrants" -> new Both("参与人数", "people entered");
                     default -> new Both("参与人数占指标的比例", "people entered in relation to the target");
                 };

@@ -25,6 +25,11 @@ public final class Words {
 
     /** What would lift one place: {@code 再读 6 分钟升 1 位}. */
     public static Both lift(Board board, long more) {
+        if (board.measure().equals("invited")) {
+            return new Both(
+                    "再邀请 " + number(more) + " 人升 1 位",
+                    number(more) + " more friends lift you one place");
+        }
         if (!board.measure().equals("time")) {
             return new Both(
                     "再得 " + number(more) + " 分升 1 位",

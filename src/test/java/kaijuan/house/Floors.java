@@ -21,10 +21,12 @@ final class Floors {
         room("reading", "campaign");
         // The calendar of a campaign without check-ins shows the days that have proven time (A3).
         room("checkin", "reading");
+        // A friend may count only after something of their own.
+        room("invite", "checkin");
         room("tariff", "campaign");
         // Facts other than reading come through campaign.Deeds: points know no room of them.
         room("points", "reading", "tariff");
-        room("standing", "points");
+        room("standing", "points", "invite");
         room("award", "standing");
         room("result", "standing");
         room("simulation", "award", "result");

@@ -1,8 +1,11 @@
 package kaijuan.ground.security;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -36,6 +39,16 @@ public final class Cookies {
     public static void drop(
             HttpServletRequest request, HttpServletResponse response, String name, String path) {
         keep(request, response, name, "", path, Duration.ZERO);
+    }
+
+    /** All that the browser sent, by name; of one name twice, the first. */
+    public static Map<String, String> all(HttpServletRequest request) {
+        var all = new HashMap<String, String>();
+        var sent = request.getCookies();
+        for (var cookie : sent == null ? new Cookie[0] : sent) {
+            all.putIfAbsent(cookie.getName(), cookie.getValue());
+        }
+        return all;
     }
 
     /** The value that the browser sent. */

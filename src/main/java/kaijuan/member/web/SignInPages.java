@@ -12,6 +12,7 @@ import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Open;
 import kaijuan.ground.web.Refusal;
 import kaijuan.member.Arrivals;
+import kaijuan.member.Browser;
 import kaijuan.member.Consents;
 import kaijuan.member.Device;
 import kaijuan.member.Entrance;
@@ -95,8 +96,8 @@ class SignInPages {
         try {
             crowd.admit(here);
             var ticket = Cookies.of(request, TICKET).orElse("");
-            var device = Device.of(request.getHeader("User-Agent"));
-            keeper.keep(here, request, response, arrivals.arrive(ticket, code, device));
+            var arrived = arrivals.arrive(ticket, code, browser(here, request));
+            keeper.keep(here, request, response, arrived);
             Cookies.drop(request, response, TICKET, HERE);
             return Go.to(local);
         } catch (Refusal e) {
@@ -104,6 +105,11 @@ class SignInPages {
             var typed = code.substring(0, Math.min(code.length(), 20));
             return waiting(here, request, local, typed, here.say(e.key(), e.fill()));
         }
+    }
+
+    private static Browser browser(Here here, HttpServletRequest request) {
+        var device = Device.of(request.getHeader("User-Agent"));
+        return new Browser(device, here.address(), Cookies.all(request));
     }
 
     private View asking(Here here, Asked asked) {

@@ -1,0 +1,62 @@
+package kaijuan.invite;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Enrolments;
+import kaijuan.ground.web.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Personal links of a campaign, and who came through them. */
+@Component
+public class Invitations {
+
+    private final Links links;
+    private final GuestBook book;
+    private final Slips slips;
+    private final Enrolments enrolments;
+
+    Invitations(Links links, GuestBook book, Slips slips, Enrolments enrolments) {
+        this.links = links;
+        this.book = book;
+        this.slips = slips;
+        this.enrolments = enrolments;
+    }
+
+    /**
+     * The member's own link, made when it is first asked for.
+     *
+     * @throws Refusal 404 if the campaign has no links, 403 if the member has not entered it
+     */
+    public Link link(Campaign campaign, long member) {
+        if (!campaign.chapter(Invites.class).open()) {
+            throw new Refusal(HttpStatus.NOT_FOUND, "invite.none");
+        }
+        if (enrolments.of(campaign.id(), member).isEmpty()) {
+            throw new Refusal(HttpStatus.FORBIDDEN, "invite.enter");
+        }
+        return links.of(campaign.id(), member);
+    }
+
+    /** The link of the code in the campaign; empty if it is nobody's there. */
+    public Optional<Link> byCode(Campaign campaign, String code) {
+        return links.byCode(code).filter(link -> link.campaign() == campaign.id());
+    }
+
+    /** What a browser that has opened the link keeps, under {@link Slip#COOKIE}. */
+    public String open(Link link, Map<String, String> cookies) {
+        return slips.open(link.code(), cookies);
+    }
+
+    /** Who came through the member's link, latest first. */
+    public List<Friend> friends(Campaign campaign, long member, int from, int most) {
+        return book.of(campaign.id(), member, from, most);
+    }
+
+    /** How many came through the member's link. */
+    public Tally count(Campaign campaign, long member) {
+        return book.count(campaign.id(), member);
+    }
+}

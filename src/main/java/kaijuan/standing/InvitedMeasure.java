@@ -1,0 +1,67 @@
+package kaijuan.standing;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import kaijuan.campaign.Campaign;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Friends brought (A4, A5); reached when the last of them began to count. */
+@Component
+class InvitedMeasure implements Measure {
+
+    static final String OF =
+            """
+            select promoter_id, count(*), max(counted_at) from invitation
+            where campaign_id = :campaign and promoter_id = any(:members::bigint[])
+                and counted_at is not null
+            group by promoter_id
+            """;
+    static final String ALL =
+            """
+            select promoter_id, count(*), max(counted_at) from invitation
+            where campaign_id = :campaign
+                and counted_at < coalesce(:before, 'infinity'::timestamptz)
+            group by promoter_id
+            """;
+
+    private final JdbcClient sql;
+
+    InvitedMeasure(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public String name() {
+        return "invited";
+    }
+
+    @Override
+    public Map<Long, Sum> of(Campaign campaign, Set<String> media, Collection<Long> members) {
+        var sums = new HashMap<Long, Sum>();
+        RowCallbackHandler take =
+                r -> sums.put(r.getLong(1), new Sum(r.getLong(2), r.getTimestamp(3).toInstant()));
+        sql.sql(OF)
+                .param("campaign", campaign.id())
+                .param("members", members.stream().mapToLong(Long::longValue).toArray())
+                .query(take);
+        return sums;
+    }
+
+    @Override
+    public void each(Campaign campaign, Set<String> media, @Nullable Instant before, Taker to) {
+        RowCallbackHandler take =
+                r -> to.take(r.getLong(1), r.getLong(2), r.getTimestamp(3).getTime());
+        sql.sql(ALL)
+                .param("campaign", campaign.id())
+                .param("before", before == null ? null : Timestamp.from(before))
+                .withFetchSize(10_000)
+                .query(take);
+    }
+}
