@@ -55,8 +55,15 @@ class Heads {
         return new Head.Line(
                 line.rank(),
                 Objects.requireNonNullElse(line.name(), here.say("home.board.unnamed")),
-                Objects.requireNonNullElse(line.unit(), ""),
+                under(line, here),
                 Words.score(board, line.score()).in(here.text()));
+    }
+
+    private static String under(Line line, Here here) {
+        var percent = line.percent();
+        return percent == null
+                ? Objects.requireNonNullElse(line.unit(), "")
+                : here.say("standing.percent", percent);
     }
 
     private static String asOf(Campaign campaign, Listing listing, Here here) {
