@@ -1,21 +1,17 @@
 package kaijuan.campaign;
 
-import kaijuan.ground.database.Committed;
-import kaijuan.ground.web.Refusal;
-import kaijuan.unit.Units;
-
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import kaijuan.ground.database.Committed;
+import kaijuan.ground.web.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The campaigns of this installation, each as its running definition says. */
 @Component
@@ -31,30 +27,13 @@ public class Campaigns {
             """
             select document from campaign_version where campaign_id = :id and version = :version
             """;
-    static final String NUMBERED =
-            """
-            insert into campaign (slug, version) values (:slug, 0)
-            on conflict (slug) do update set version = campaign.version
-            returning id, version
-            """;
-    static final String DIGEST =
-            """
-            select digest from campaign_version where campaign_id = :id and version = :version
-            """;
-    static final String KEPT =
-            """
-            insert into campaign_version (campaign_id, version, document, digest, loaded_at)
-            values (:id, :version, :document, :digest, :at)
-            """;
-    static final String RUN = "update campaign set version = :version where id = :id";
     private static final long STALE = 1_000_000_000L;
 
     private record Row(long id, String slug, int version, String digest) {}
 
     private final JdbcClient sql;
     private final Definition definition;
-    private final Units units;
-    private final Clock clock;
+    private final Taking taking;
     private final Map<String, Campaign> read = new ConcurrentHashMap<>();
     private volatile List<Campaign> all = List.of();
     private final ReentrantLock reading = new ReentrantLock();
@@ -62,11 +41,10 @@ public class Campaigns {
     private volatile long seen;
     private volatile long readAt;
 
-    Campaigns(JdbcClient sql, Definition definition, Units units, Clock clock) {
+    Campaigns(JdbcClient sql, Definition definition, Taking taking) {
         this.sql = sql;
         this.definition = definition;
-        this.units = units;
-        this.clock = clock;
+        this.taking = taking;
     }
 
     /**
@@ -118,33 +96,35 @@ public class Campaigns {
      */
     @Transactional
     public Campaign load(String document) {
-        var outline = definition.read(document, 0, 0, code -> units.maybe(code).isPresent());
-        var digest = Digest.of(document);
-        var now = sql.sql(NUMBERED).param("slug", outline.slug()).query(Numbered.class).single();
-        if (now.version() > 0 && digest.equals(digestOf(now))) {
-            return definition.read(document, now.id(), now.version());
-        }
-        int version = now.version() + 1;
-        sql.sql(KEPT)
-                .param("id", now.id())
-                .param("version", version)
-                .param("document", document)
-                .param("digest", digest)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        sql.sql(RUN).param("id", now.id()).param("version", version).update();
-        Committed.then(changed::incrementAndGet);
-        return definition.read(document, now.id(), version);
+        return taken(taking.take(document, null, null, ""));
     }
 
-    private record Numbered(long id, int version) {}
+    /**
+     * The campaign that the document would be, judged as for running; nothing is taken.
+     *
+     * @throws Flawed with every mistake
+     */
+    public Campaign judge(String document) {
+        return taking.read(document);
+    }
 
-    private String digestOf(Numbered now) {
-        return sql.sql(DIGEST)
-                .param("id", now.id())
-                .param("version", now.version())
-                .query(String.class)
-                .single();
+    /**
+     * Puts a document to work as the version after the one that its author has seen.
+     *
+     * @param before the version that runs as far as the author knows; 0 for a new campaign
+     * @param author the member who does it; null for the command line
+     * @param note why, for everybody to read
+     * @throws Flawed with every mistake; a running definition then stays as it was
+     * @throws Refusal 409 if another version runs by now
+     */
+    @Transactional
+    public Campaign change(String document, int before, @Nullable Long author, String note) {
+        return taken(taking.take(document, before, author, note));
+    }
+
+    private Campaign taken(Campaign campaign) {
+        Committed.then(changed::incrementAndGet);
+        return campaign;
     }
 
     private boolean old() {

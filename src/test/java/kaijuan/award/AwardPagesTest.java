@@ -40,6 +40,22 @@ class AwardPagesTest extends Gathering {
     }
 
     @Test
+    @DisplayName("stays readable under the rules of its day when the definition changes afterwards")
+    void changed() {
+        var c = campaign("changed");
+        people(c, 3);
+        var honours = the(Honours.class);
+        honours.publish(c, honours.now(c, Map.of(), Map.of()), "张馆长");
+        var campaigns = the(kaijuan.campaign.Campaigns.class);
+        var document =
+                campaigns.document(c).replace("阅读之星", "读书之星").replace("ranks: 1-2", "ranks: 1");
+        campaigns.change(document, 1, null, "少设一名");
+        var page = anybody().get("/c/changed/awards");
+        assertThat(page.text()).contains("阅读之星", "“积分榜”第 1—2 名").doesNotContain("读书之星");
+        assertThat(page.page().select("a[href=/c/changed/rules?version=1]")).hasSize(1);
+    }
+
+    @Test
     @DisplayName("offers the list of a draw; a person finds their own pseudonym, others nobody's")
     void draw() throws Exception {
         var c = campaign("draw");

@@ -13,6 +13,8 @@ import kaijuan.award.Draws;
 import kaijuan.award.Honours;
 import kaijuan.award.Published;
 import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Flawed;
+import kaijuan.campaign.Versions;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,13 @@ class Telling {
     private final Honours honours;
     private final Draws draws;
     private final Naming naming;
+    private final Versions versions;
 
-    Telling(Honours honours, Draws draws, Naming naming) {
+    Telling(Honours honours, Draws draws, Naming naming, Versions versions) {
         this.honours = honours;
         this.draws = draws;
         this.naming = naming;
+        this.versions = versions;
     }
 
     /** All awards with their first places, of the publication or the latest. */
@@ -43,16 +47,14 @@ class Telling {
 
     /** One award with a page of its places. */
     AwardsView one(Here here, Campaign campaign, String id, @Nullable Integer no, int page) {
-        if (campaign.chapter(Awards.class).of(id).isEmpty()) {
-            throw Refusal.unknown();
-        }
         return view(here, campaign, no, id, page);
     }
 
     private AwardsView view(
-            Here here, Campaign campaign, @Nullable Integer no, @Nullable String only, int page) {
-        var all = honours.published(campaign);
+            Here here, Campaign running, @Nullable Integer no, @Nullable String only, int page) {
+        var all = honours.published(running);
         var shown = shown(all, no);
+        var campaign = shown.map(p -> then(running, p)).orElse(running);
         var document = shown.flatMap(p -> honours.document(campaign, p.no()));
         var drawings = draws.drawings(campaign);
         var ones = new ArrayList<AwardsView.One>();
@@ -71,13 +73,13 @@ class Telling {
             var drawn = drawings.stream().filter(d -> d.award().equals(award.id())).findFirst();
             ones.add(one(here, campaign, award, given, drawn, page));
         }
-        if (page < 1 || page > Math.max(1, pages)) {
+        if (page < 1 || page > Math.max(1, pages) || only != null && ones.isEmpty()) {
             throw Refusal.unknown();
         }
         var home = "/c/" + campaign.slug() + "/awards";
         return new AwardsView(
                 home,
-                "/c/" + campaign.slug() + "/rules",
+                rules(running, campaign),
                 shown.map(p -> head(here, campaign, p)).orElse(null),
                 shown.map(p -> here.say("award.digest", p.digest())).orElse(null),
                 ones,
@@ -86,6 +88,22 @@ class Telling {
                 no,
                 page,
                 Math.max(1, pages));
+    }
+
+    /** The campaign by whose rules it was published. */
+    private Campaign then(Campaign running, Published published) {
+        try {
+            return versions.at(running, published.version());
+        } catch (Flawed leftBehind) {
+            return running;
+        }
+    }
+
+    private static String rules(Campaign running, Campaign shown) {
+        var address = "/c/" + running.slug() + "/rules";
+        return shown.version() == running.version()
+                ? address
+                : address + "?version=" + shown.version();
     }
 
     private static Optional<Published> shown(List<Published> all, @Nullable Integer no) {

@@ -1,59 +1,68 @@
 package kaijuan.home.web;
 
-import java.util.ArrayList;
-import kaijuan.campaign.CampaignSaid;
+import java.util.List;
+import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
-import kaijuan.campaign.Definition;
+import kaijuan.campaign.Flawed;
+import kaijuan.campaign.Passage;
+import kaijuan.campaign.Reworded;
+import kaijuan.campaign.Rules;
+import kaijuan.campaign.Versions;
 import kaijuan.campaign.web.Frames;
-import kaijuan.ground.text.Both;
-import kaijuan.ground.text.Texts;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Open;
-import kaijuan.unit.Unit;
-import kaijuan.unit.Units;
+import kaijuan.ground.web.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The rules, said by the same definition that is executed. */
+/** The rules, said by the same definition that is executed, and by those that ran before it. */
 @Controller
 class RulesPage {
 
     private final Campaigns campaigns;
-    private final Definition definition;
-    private final Units units;
-    private final Texts texts;
+    private final Versions versions;
+    private final Rules rules;
     private final Frames frames;
 
-    RulesPage(Campaigns campaigns, Definition definition, Units units, Texts texts, Frames frames) {
+    RulesPage(Campaigns campaigns, Versions versions, Rules rules, Frames frames) {
         this.campaigns = campaigns;
-        this.definition = definition;
-        this.units = units;
-        this.texts = texts;
+        this.versions = versions;
+        this.rules = rules;
         this.frames = frames;
     }
 
-    @Open("the rules of a campaign are public")
+    @Open("the rules of a campaign are public, also those that ran before")
     @GetMapping("/c/{campaign}/rules")
-    View rules(@PathVariable("campaign") String slug, Here here) {
+    View rules(
+            @PathVariable("campaign") String slug,
+            @RequestParam(name = "version", required = false) @Nullable Integer version,
+            Here here) {
         var campaign = campaigns.bySlug(slug);
-        var passages =
-                new ArrayList<>(
-                        CampaignSaid.of(
-                                campaign,
-                                kind -> word("unit.kind." + kind, kind),
-                                code -> units.maybe(code).map(Unit::name).orElse(code)));
-        definition.chapters().forEach(c -> passages.addAll(c.says(campaign)));
+        var all = versions.of(campaign);
+        int no = version == null ? campaign.version() : version;
+        var shown =
+                all.stream().filter(v -> v.no() == no).findFirst().orElseThrow(Refusal::unknown);
+        var passages = passages(campaign, no);
+        var changes =
+                no == 1 ? List.<Reworded>of() : Reworded.of(passages(campaign, no - 1), passages);
+        var view =
+                new RulesView(
+                        campaign, shown, all, passages, changes, versions.document(campaign, no));
         var page = frames.page(here, campaign, "home", "home.rules.title");
-        return Html.of(
-                Html.PAGES.homeRules(page, campaign, passages, campaigns.document(campaign)));
+        return Html.of(Html.PAGES.homeRules(page, view));
     }
 
-    private Both word(String key, String otherwise) {
-        return texts.chinese().knows(key)
-                ? new Both(texts.chinese().say(key), texts.english().say(key))
-                : Both.name(otherwise);
+    /** None for a version whose language is no longer read; its document is shown all the same. */
+    private List<Passage> passages(Campaign campaign, int version) {
+        try {
+            return rules.of(versions.at(campaign, version));
+        } catch (Flawed leftBehind) {
+            return List.of();
+        }
     }
 }
