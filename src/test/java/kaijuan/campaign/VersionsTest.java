@@ -21,7 +21,7 @@ class VersionsTest extends Tables {
     @DisplayName("bear author, note and moment; who saw an older one is told and changes nothing")
     void authored() {
         setting.units("loudi");
-        var campaign = setting.campaign("loudi-challenge-2022");
+        var campaign = setting.campaign("loudi-2022");
         var campaigns = the(Campaigns.class);
         var document = campaigns.document(campaign);
         long li = setting.somebody();
