@@ -29,9 +29,10 @@ final class Floors {
         room("standing", "points", "invite");
         room("award", "standing");
         room("result", "standing");
+        room("shop", "standing");
         room("simulation", "award", "result");
-        room("home", "award", "checkin");
-        room("demonstration", "standing", "checkin");
+        room("home", "award", "checkin", "shop");
+        room("demonstration", "standing", "checkin", "shop");
         room("command", "demonstration", "simulation");
     }
 

@@ -1,0 +1,172 @@
+package kaijuan.shop;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kaijuan.tariff.Rule;
+import kaijuan.tariff.Tariff;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads orders and accounts. */
+@Component
+class OrderRows {
+
+    private static final String COLUMNS =
+            """
+            o.id, o.campaign_id as campaign, o.member_id as member, o.prize_id as prize, p.name,
+                g.digest as picture, o.price, o.way, o.unit_id as unit, o.state, o.at,
+                s.at as state_at
+            from prize_order o join prize p on p.id = o.prize_id
+                join prize_step s on s.order_id = o.id and s.state = o.state
+                left join prize_picture g on g.prize_id = o.prize_id
+            """;
+
+    static final String ONE =
+            "select " + COLUMNS + " where o.campaign_id = :campaign and o.id = :id";
+    static final String MINE =
+            "select "
+                    + COLUMNS
+                    + " where o.campaign_id = :campaign and o.member_id = :member order by o.id desc";
+    static final String BY_PASS =
+            "select " + COLUMNS + " where o.campaign_id = :campaign and o.pass_hash = :pass";
+    static final String BY_KEY =
+            "select id, prize_id from prize_order where member_id = :member and key = :key";
+    static final String PERSONAL = "select personal from prize_order where id = :id";
+    static final String NUMBER = "select number from prize_order where id = :id";
+    static final String CODE = "select sealed from prize_code where order_id = :id";
+    static final String STEPS =
+            "select state, at, member_id as by from prize_step where order_id = :id order by at";
+    static final String BALANCE =
+            """
+            select coalesce((select points from points_account
+                    where campaign_id = :campaign and member_id = :member), 0)
+                - coalesce((select sum(points) from ledger_entry
+                    where cardinality(:kept::text[]) > 0 and campaign_id = :campaign
+                        and member_id = :member and rule = any(:kept::text[])), 0) as earned,
+                a.spent, a.taken
+            from (select 1) one left join prize_account a
+                on a.campaign_id = :campaign and a.member_id = :member
+            """;
+
+    private final JdbcClient sql;
+    private final Secrets secrets;
+
+    OrderRows(JdbcClient sql, Secrets secrets) {
+        this.sql = sql;
+        this.secrets = secrets;
+    }
+
+    /** The order that a key has made. */
+    record Made(long id, long prizeId) {}
+
+    /** When an order came to a state; by whom of the staff, or null. */
+    record Step(State state, Instant at, @Nullable Long by) {}
+
+    /** Rules whose points are not exchanged. */
+    static List<String> kept(Tariff tariff) {
+        return tariff.rules().stream().filter(r -> !r.spendable()).map(Rule::id).toList();
+    }
+
+    Balance balance(long campaign, long member, List<String> kept) {
+        return sql.sql(BALANCE)
+                .param("campaign", campaign)
+                .param("member", member)
+                .param("kept", kept.toArray(String[]::new))
+                .query((r, n) -> new Balance(r.getInt(1), r.getInt(2), longs(r)))
+                .single();
+    }
+
+    Optional<Order> one(long campaign, long id) {
+        return sql.sql(ONE)
+                .param("campaign", campaign)
+                .param("id", id)
+                .query(OrderRows::order)
+                .optional();
+    }
+
+    List<Order> mine(long campaign, long member) {
+        return sql.sql(MINE)
+                .param("campaign", campaign)
+                .param("member", member)
+                .query(OrderRows::order)
+                .list();
+    }
+
+    Optional<Order> byPass(long campaign, byte[] hash) {
+        return sql.sql(BY_PASS)
+                .param("campaign", campaign)
+                .param("pass", hash)
+                .query(OrderRows::order)
+                .optional();
+    }
+
+    Optional<Made> byKey(long member, UUID key) {
+        return sql.sql(BY_KEY)
+                .param("member", member)
+                .param("key", key)
+                .query(Made.class)
+                .optional();
+    }
+
+    /** What the owner alone sees of the order. */
+    Order.Own own(Order order) {
+        var number = sealed(NUMBER, order.id()).map(s -> secrets.open(Secrets.NUMBER, s));
+        var code = sealed(CODE, order.id()).map(s -> secrets.open(Secrets.CODE, s));
+        var personal = sealed(PERSONAL, order.id());
+        var pickup = order.way() == Way.PICKUP;
+        return new Order.Own(
+                code.orElse(null),
+                personal.filter(s -> pickup)
+                        .map(s -> secrets.open(Secrets.ORDER, s))
+                        .orElse(null),
+                personal.filter(s -> !pickup).map(secrets::address).orElse(null),
+                number.orElse(null));
+    }
+
+    List<Step> steps(long id) {
+        return sql.sql(STEPS)
+                .param("id", id)
+                .query(
+                        (r, n) ->
+                                new Step(
+                                        State.of(r.getString(1)),
+                                        r.getTimestamp(2).toInstant(),
+                                        r.getObject(3, Long.class)))
+                .list();
+    }
+
+    private Optional<byte[]> sealed(String statement, long id) {
+        return sql.sql(statement)
+                .param("id", id)
+                .query((r, n) -> Optional.ofNullable(r.getBytes(1)))
+                .optional()
+                .flatMap(found -> found);
+    }
+
+    static Order order(ResultSet r, int n) throws SQLException {
+        return new Order(
+                r.getLong("id"),
+                r.getLong("campaign"),
+                r.getLong("member"),
+                r.getLong("prize"),
+                r.getString("name"),
+                r.getString("picture"),
+                r.getInt("price"),
+                Way.of(r.getString("way")),
+                r.getObject("unit", Long.class),
+                State.of(r.getString("state")),
+                r.getTimestamp("at").toInstant(),
+                r.getTimestamp("state_at").toInstant());
+    }
+
+    private static List<Long> longs(ResultSet r) throws SQLException {
+        var array = r.getArray(3);
+        return array == null ? List.of() : Arrays.asList((Long[]) array.getArray());
+    }
+}
