@@ -2,7 +2,6 @@ package kaijuan.shop;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,8 +75,8 @@ class OrderBook {
                 returning o.id, o.campaign_id, o.member_id, o.prize_id, o.price),
             account as (
                 update prize_account a set spent = a.spent - c.price,
-                    taken = a.taken[:array_position(a.taken, c.prize_id) - 1]
-                        || a.taken[array_position(a.taken, c.prize_id) + 1:]
+                    taken = a.taken[1 : array_position(a.taken, c.prize_id) - 1]
+                        || a.taken[array_position(a.taken, c.prize_id) + 1 : cardinality(a.taken)]
                 from cancelled c
                 where a.campaign_id = c.campaign_id and a.member_id = c.member_id
                 returning c.prize_id),
@@ -112,24 +111,6 @@ class OrderBook {
         this.secrets = secrets;
         this.transaction = transaction;
     }
-
-    /** What a try came to: the order's number, or null where the prize or the key stood against. */
-    record Placed(@Nullable Long id, boolean paid, boolean there) {
-
-        boolean stands() {
-            return id != null && paid && there;
-        }
-    }
-
-    /** An order to be written. */
-    record Draft(
-            long campaign,
-            long member,
-            Ask ask,
-            Way way,
-            int most,
-            List<String> kept,
-            Instant now) {}
 
     /** Writes the order with all that it takes, or nothing. */
     Placed place(Draft draft) {

@@ -2,14 +2,12 @@ package kaijuan.shop;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kaijuan.tariff.Rule;
 import kaijuan.tariff.Tariff;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +30,8 @@ class OrderRows {
     static final String MINE =
             "select "
                     + COLUMNS
-                    + " where o.campaign_id = :campaign and o.member_id = :member order by o.id desc";
+                    + " where o.campaign_id = :campaign and o.member_id = :member order by o.id"
+                    + " desc";
     static final String BY_PASS =
             "select " + COLUMNS + " where o.campaign_id = :campaign and o.pass_hash = :pass";
     static final String BY_KEY =
@@ -64,9 +63,6 @@ class OrderRows {
 
     /** The order that a key has made. */
     record Made(long id, long prizeId) {}
-
-    /** When an order came to a state; by whom of the staff, or null. */
-    record Step(State state, Instant at, @Nullable Long by) {}
 
     /** Rules whose points are not exchanged. */
     static List<String> kept(Tariff tariff) {
@@ -122,9 +118,7 @@ class OrderRows {
         var pickup = order.way() == Way.PICKUP;
         return new Order.Own(
                 code.orElse(null),
-                personal.filter(s -> pickup)
-                        .map(s -> secrets.open(Secrets.ORDER, s))
-                        .orElse(null),
+                personal.filter(s -> pickup).map(s -> secrets.open(Secrets.ORDER, s)).orElse(null),
                 personal.filter(s -> !pickup).map(secrets::address).orElse(null),
                 number.orElse(null));
     }

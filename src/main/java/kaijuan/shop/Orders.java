@@ -33,8 +33,8 @@ public class Orders {
     }
 
     /** What is wrong with what was said for the prize, by the name of the field. */
-    public Map<String, Refusal> faults(Campaign campaign, Prize prize, Ask ask) {
-        return counter.faults(campaign, prize, ask);
+    public Map<String, Refusal> faults(Campaign campaign, Ask ask) {
+        return counter.faults(campaign, prize(campaign, ask), ask);
     }
 
     /**
@@ -62,7 +62,7 @@ public class Orders {
         }
         var placed =
                 book.place(
-                        new OrderBook.Draft(
+                        new Draft(
                                 campaign.id(),
                                 member,
                                 ask,
@@ -95,24 +95,30 @@ public class Orders {
     /** Why an order was refused, as things stand now. */
     private Refusal why(Campaign campaign, long member, Ask ask) {
         var prize = prize(campaign, ask);
-        var balance = balance(campaign, member);
-        int most = campaign.chapter(Terms.class).most();
         if (prize.price() != ask.price()) {
             return Refusal.conflict("shop.priceChanged", ask.price(), prize.price());
         }
+        return hindrance(campaign, prize, balance(campaign, member))
+                .orElseGet(() -> Refusal.conflict("shop.again"));
+    }
+
+    /** What stands against an order by somebody with the balance, days apart; empty if nothing. */
+    public static Optional<Refusal> hindrance(Campaign campaign, Prize prize, Balance balance) {
+        int most = campaign.chapter(Terms.class).most();
         if (prize.remaining() < 1) {
-            return Refusal.conflict("shop.soldOut");
+            return Optional.of(Refusal.conflict("shop.soldOut"));
         }
         if (balance.of(prize.id()) >= prize.most()) {
-            return Refusal.conflict("shop.mostOf", prize.most());
+            return Optional.of(Refusal.conflict("shop.mostOf", prize.most()));
         }
         if (balance.taken().size() >= most) {
-            return Refusal.conflict("shop.mostAll", most);
+            return Optional.of(Refusal.conflict("shop.mostAll", most));
         }
-        if (balance.left() < prize.price()) {
-            return Refusal.conflict("shop.tooFew", Math.max(0, balance.left()), prize.price());
-        }
-        return Refusal.conflict("shop.again");
+        int left = Math.max(0, balance.left());
+        return balance.left() >= prize.price()
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.conflict("shop.tooFew", left, prize.price(), prize.price() - left));
     }
 
     /** The person's orders, the latest first. */
@@ -125,6 +131,11 @@ public class Orders {
         return rows.one(campaign.id(), id).filter(o -> o.member() == member);
     }
 
+    /** When the order came to each of its states. */
+    public List<Step> steps(Order order) {
+        return rows.steps(order.id());
+    }
+
     /** What its owner alone may see of the order. */
     public Order.Own own(Order order) {
         return rows.own(order);
@@ -133,8 +144,8 @@ public class Orders {
     /**
      * Cancels the person's order: points and piece go back. Again it changes nothing.
      *
-     * @throws Refusal 409 if it was handed over or sent, or the rules allow no cancelling; 404 if it
-     *     is another's
+     * @throws Refusal 409 if it was handed over or sent, or the rules allow no cancelling; 404 if
+     *     it is another's
      */
     public void cancel(Campaign campaign, long member, long id) {
         one(campaign, member, id).orElseThrow(Refusal::unknown);

@@ -3,6 +3,7 @@ package kaijuan.shop;
 import java.security.SecureRandom;
 import java.util.Locale;
 import kaijuan.ground.security.Sealing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +16,7 @@ class Secrets {
     static final String CODE = "code of a prize";
 
     private static final String PASS = "pick-up code";
+
     /** Without what looks alike: 0 O, 1 I L, U V. */
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -62,8 +64,8 @@ class Secrets {
         return sealing.hash(CODE, code);
     }
 
-    byte[] again(String purpose, byte[] sealed) {
-        return seal(purpose, open(purpose, sealed));
+    byte @Nullable [] again(String purpose, byte @Nullable [] sealed) {
+        return sealing.again(purpose, sealed);
     }
 
     /** The number of the key that seals now. */

@@ -121,11 +121,7 @@ class Stockroom {
     }
 
     void draw(long id, byte[] picture, String digest) {
-        sql.sql(DRAW)
-                .param("id", id)
-                .param("picture", picture)
-                .param("digest", digest)
-                .update();
+        sql.sql(DRAW).param("id", id).param("picture", picture).param("digest", digest).update();
     }
 
     private static JdbcClient.StatementSpec told(

@@ -18,16 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param stock how stock is kept up, in the organiser's words, or empty
  */
 public record Terms(
-        @Nullable Days days,
-        int most,
-        List<String> units,
-        boolean cancel,
-        int keep,
-        String stock) {
+        @Nullable Days days, int most, List<String> units, boolean cancel, int keep, String stock) {
 
     /** Points are not exchanged, and the definition says nothing about it. */
-    public static final Terms NONE =
-            new Terms(null, Integer.MAX_VALUE, List.of(), false, 0, "");
+    public static final Terms NONE = new Terms(null, Integer.MAX_VALUE, List.of(), false, 0, "");
 
     /** Whether points are exchanged at all. */
     public boolean exchanged() {

@@ -34,7 +34,8 @@ final class TermsSaid {
                             "每人最多兑换 " + terms.most() + " 件，每种奖品另有各自的限量。",
                             "One person may have "
                                     + terms.most()
-                                    + " pieces at most; each prize has a limit of its own besides."));
+                                    + " pieces at most; each prize has a limit of its own"
+                                    + " besides."));
         }
         handing(terms, unit, said);
         promises(terms, said);
@@ -55,9 +56,7 @@ final class TermsSaid {
         var kept = tariff.rules().stream().filter(r -> !r.spendable()).map(Rule::name).toList();
         return new Both(
                 "可用积分是挣得的减去已兑换的"
-                        + (kept.isEmpty()
-                                ? "。"
-                                : "，其中" + quoted(kept, "“", "”", "、") + "的积分不能兑换。")
+                        + (kept.isEmpty() ? "。" : "，其中" + quoted(kept, "“", "”", "、") + "的积分不能兑换。")
                         + "兑换不减少积分总数，也不影响名次。",
                 "What can be spent is what was earned less what was exchanged"
                         + (kept.isEmpty()
@@ -92,9 +91,7 @@ final class TermsSaid {
     private static void promises(Terms terms, List<Both> said) {
         said.add(
                 new Both(
-                        "每个兑换码只发给一个人，只有本人看得到。收件地址加密保存，只用于寄送，寄出 "
-                                + terms.keep()
-                                + " 天后删除。",
+                        "每个兑换码只发给一个人，只有本人看得到。收件地址加密保存，只用于寄送，寄出 " + terms.keep() + " 天后删除。",
                         "A code goes to one person, who alone sees it. An address is kept sealed,"
                                 + " used for sending only and erased "
                                 + terms.keep()

@@ -1,10 +1,8 @@
 package kaijuan.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -66,7 +64,8 @@ class OrdersTest extends Tables {
     void balance() throws Exception {
         var cup = till.prize(Way.PICKUP, 30, 50, 50);
         long li = till.reader(100);
-        var done = atOnce(20, i -> tried(() -> till.orders().place(till.campaign, li, till.ask(cup))));
+        var done =
+                atOnce(20, i -> tried(() -> till.orders().place(till.campaign, li, till.ask(cup))));
         assertThat(done.stream().filter("done"::equals)).hasSize(3);
         assertThat(done.stream().filter("shop.tooFew"::equals)).hasSize(17);
         assertThat(till.orders().balance(till.campaign, li).left()).isEqualTo(10);
@@ -85,8 +84,8 @@ class OrdersTest extends Tables {
         };
     }
 
-    private static <T> List<T> atOnce(
-            int times, java.util.function.IntFunction<Callable<T>> work) throws Exception {
+    private static <T> List<T> atOnce(int times, java.util.function.IntFunction<Callable<T>> work)
+            throws Exception {
         try (var pool = Executors.newFixedThreadPool(times)) {
             var all = IntStream.range(0, times).mapToObj(work).toList();
             return pool.invokeAll(all).stream().map(f -> f.resultNow()).toList();

@@ -1,0 +1,135 @@
+package kaijuan.shop;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import kaijuan.ground.security.SealedRows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Erases what is sealed when it is no longer needed, and seals the rest under the key in use. */
+@Component
+class Leaving implements SealedRows {
+
+    static final String OPEN =
+            """
+            select campaign_id, id from prize_order
+            where member_id = :member and state in ('ordered', 'ready') order by id
+            """;
+    static final String FORGET =
+            """
+            update prize_order set personal = null, number = null
+            where member_id = :member and (personal is not null or number is not null)
+            """;
+    // The hash stays, so that the same code is known again and never given to another.
+    static final String FORGET_CODES =
+            """
+            update prize_code set sealed = null
+            where sealed is not null
+                and order_id in (select id from prize_order where member_id = :member)
+            """;
+    static final String SWEEP =
+            """
+            update prize_order o set personal = null, number = null
+            where o.campaign_id = :campaign and o.personal is not null and o.state = 'sent'
+                and exists (select from prize_step s
+                    where s.order_id = o.id and s.state = 'sent' and s.at < :before)
+            """;
+    static final String OLD =
+            """
+            select id, personal, number from prize_order
+            where get_byte(personal, 0) <> :key or get_byte(number, 0) <> :key
+            order by id limit :most for update
+            """;
+    static final String RESEAL =
+            "update prize_order set personal = :personal, number = :number where id = :id";
+    static final String OLD_CODES =
+            """
+            select id, sealed from prize_code where get_byte(sealed, 0) <> :key
+            order by id limit :most for update
+            """;
+    static final String RESEAL_CODE = "update prize_code set sealed = :sealed where id = :id";
+
+    private record Kept(long campaignId, long id) {}
+
+    private record Sealed(long id, byte @Nullable [] personal, byte @Nullable [] number) {}
+
+    private final JdbcClient sql;
+    private final OrderBook book;
+    private final Secrets secrets;
+    private final Clock clock;
+    private final TransactionOperations transaction;
+
+    Leaving(
+            JdbcClient sql,
+            OrderBook book,
+            Secrets secrets,
+            Clock clock,
+            TransactionOperations transaction) {
+        this.sql = sql;
+        this.book = book;
+        this.secrets = secrets;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /** Cancels what is open, and erases addresses, numbers of parcels and codes of the person. */
+    void forget(long member) {
+        sql.sql(OPEN)
+                .param("member", member)
+                .query(Kept.class)
+                .list()
+                .forEach(o -> book.cancel(o.campaignId(), o.id(), null, clock.instant()));
+        sql.sql(FORGET).param("member", member).update();
+        sql.sql(FORGET_CODES).param("member", member).update();
+    }
+
+    /** Erases addresses of parcels that were sent before the moment; gives how many. */
+    int sweep(long campaign, Instant before) {
+        return sql.sql(SWEEP)
+                .param("campaign", campaign)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public int reseal(int atMost) {
+        return transaction.execute(open -> orders(atMost) + codes(atMost));
+    }
+
+    private int orders(int atMost) {
+        List<Sealed> rows =
+                sql.sql(OLD)
+                        .param("key", secrets.key())
+                        .param("most", atMost)
+                        .query((r, n) -> new Sealed(r.getLong(1), r.getBytes(2), r.getBytes(3)))
+                        .list();
+        for (var row : rows) {
+            sql.sql(RESEAL)
+                    .param("personal", secrets.again(Secrets.ORDER, row.personal()))
+                    .param("number", secrets.again(Secrets.NUMBER, row.number()))
+                    .param("id", row.id())
+                    .update();
+        }
+        return rows.size();
+    }
+
+    private int codes(int atMost) {
+        List<Sealed> rows =
+                sql.sql(OLD_CODES)
+                        .param("key", secrets.key())
+                        .param("most", atMost)
+                        .query((r, n) -> new Sealed(r.getLong(1), r.getBytes(2), r.getBytes(2)))
+                        .list();
+        for (var row : rows) {
+            sql.sql(RESEAL_CODE)
+                    .param("sealed", secrets.again(Secrets.CODE, row.personal()))
+                    .param("id", row.id())
+                    .update();
+        }
+        return rows.size();
+    }
+}
