@@ -84,9 +84,7 @@ class ShopChapter implements Chapter<Terms> {
         long days = section.length("keep").toDays();
         if (days < 1 || days > LONGEST) {
             section.wrong(
-                    "keep",
-                    "应当是 1d 到 " + LONGEST + "d。",
-                    "keep must be 1d to " + LONGEST + "d.");
+                    "keep", "应当是 1d 到 " + LONGEST + "d。", "keep must be 1d to " + LONGEST + "d.");
         }
         return (int) days;
     }
