@@ -148,7 +148,9 @@ public class Orders {
      *     it is another's
      */
     public void cancel(Campaign campaign, long member, long id) {
-        one(campaign, member, id).orElseThrow(Refusal::unknown);
+        if (one(campaign, member, id).isEmpty()) {
+            throw Refusal.unknown();
+        }
         if (!campaign.chapter(Terms.class).cancel()) {
             throw Refusal.conflict("shop.cancel.never");
         }
