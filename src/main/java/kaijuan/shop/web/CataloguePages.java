@@ -61,7 +61,7 @@ class CataloguePages {
     @Open("prizes and their price are public, as the rules are")
     @GetMapping("/c/{campaign}/shop")
     View catalogue(Here here, @PathVariable("campaign") String slug) {
-        var campaign = exchanging(slug);
+        var campaign = campaigns.bySlug(slug);
         var page = frames.page(here, campaign, "me", "shop.title");
         return Html.of(Html.PAGES.shopCatalogue(page, catalogue.all(here, campaign)));
     }

@@ -7,6 +7,7 @@ import kaijuan.shop.Balance;
 import kaijuan.shop.Orders;
 import kaijuan.shop.Prize;
 import kaijuan.shop.Prizes;
+import kaijuan.shop.Terms;
 import org.springframework.stereotype.Component;
 
 /** Says the catalogue in the visitor's language. */
@@ -37,6 +38,7 @@ class CatalogueTelling {
         return new CatalogueView(
                 base(campaign),
                 "/c/" + campaign.slug(),
+                campaign.chapter(Terms.class).exchanged(),
                 purse.known()
                         ? here.say("shop.lead", purse.left(), balance.earned(), balance.spent())
                         : here.say("shop.lead.stranger"),

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param base the address that all of the room begin with
  * @param campaign the address of the campaign
+ * @param exchanged whether the campaign exchanges points at all
  * @param lead what there is to spend, in words
  * @param notices what has to be known: closed, a debt, not entered
  * @param enter whether the way to entering is shown
@@ -16,6 +17,7 @@ import java.util.List;
 public record CatalogueView(
         String base,
         String campaign,
+        boolean exchanged,
         String lead,
         List<String> notices,
         boolean enter,
