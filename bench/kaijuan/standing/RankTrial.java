@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.time.Instant;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
@@ -119,7 +118,7 @@ public final class RankTrial {
             for (int round = 1; round <= 2; round++) {
                 long from = System.nanoTime();
                 long before = worked();
-                var by = new Yardstick("points", Set.of());
+                var by = Yardstick.of(Meter.POINTS);
                 var loaded = at.the(Feed.class).load(1, by, BEGAN, Instant.EPOCH);
                 double read = (System.nanoTime() - from) / 1e9;
                 double own = (worked() - before) / 1e9;

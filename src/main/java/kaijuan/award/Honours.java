@@ -94,6 +94,7 @@ public class Honours {
         for (var award : campaign.chapter(Awards.class).all()) {
             campaign.chapter(Boards.class)
                     .of(award.by())
+                    .filter(b -> !b.waits())
                     .ifPresent(
                             b ->
                                     races.computeIfAbsent(

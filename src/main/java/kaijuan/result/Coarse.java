@@ -1,5 +1,6 @@
 package kaijuan.result;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,7 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kaijuan.standing.Accrual;
+import kaijuan.standing.Among;
+import kaijuan.standing.Meter;
+import kaijuan.standing.Seconds;
+import kaijuan.standing.Yardstick;
 import kaijuan.tariff.Carry;
 import kaijuan.tariff.DayFacts;
 import kaijuan.tariff.Entry;
@@ -28,14 +35,22 @@ final class Coarse {
     private static final int END = 100_000;
 
     private final Tariff tariff;
-    private final Set<Set<String>> media;
+    private final Set<Yardstick> measured;
+    private final Set<Among> among;
     private final boolean passes;
 
-    /** For the tariff and boards of time by the media. */
-    Coarse(Tariff tariff, Collection<Set<String>> media) {
+    /** For the tariff, and boards by what is measured. */
+    Coarse(Tariff tariff, Collection<Yardstick> measured) {
         this.tariff = tariff;
-        this.media = Set.copyOf(media);
-        this.passes = tariff.rules().stream().anyMatch(r -> r.of() instanceof Rule.Finished);
+        this.measured = Set.copyOf(measured);
+        this.among =
+                measured.stream()
+                        .filter(by -> by.measure() == Meter.TIME)
+                        .map(Yardstick::among)
+                        .collect(Collectors.toSet());
+        this.passes =
+                tariff.rules().stream().anyMatch(r -> r.of() instanceof Rule.Finished)
+                        || measured.stream().anyMatch(by -> by.measure() == Meter.FINISHED);
     }
 
     /**
@@ -48,35 +63,61 @@ final class Coarse {
         var reads = reads(day, knots(day, scored.entries(), cuts));
         var coarse = new DayFacts(day.day(), day.start(), reads, day.deeds());
         var again = Scoring.score(tariff, person, coarse, before);
-        return again.equals(scored) && sameTime(day, coarse, cuts) ? coarse : day;
+        return again.equals(scored) && same(day, coarse, cuts) ? coarse : day;
     }
 
-    private boolean sameTime(DayFacts a, DayFacts b, Set<Integer> cuts) {
-        return IntStream.concat(IntStream.of(END), cuts.stream().mapToInt(c -> c))
-                .allMatch(
-                        cut ->
-                                media.stream()
-                                        .allMatch(
-                                                m ->
-                                                        Seconds.sum(a.reads(), m, cut)
-                                                                .equals(
-                                                                        Seconds.sum(
-                                                                                b.reads(), m,
-                                                                                cut))));
+    private boolean same(DayFacts a, DayFacts b, Set<Integer> cuts) {
+        return ends(a).equals(ends(b))
+                && IntStream.concat(IntStream.of(END), cuts.stream().mapToInt(c -> c))
+                        .mapToObj(a.start()::plusSeconds)
+                        .allMatch(cut -> measured.stream().allMatch(by -> same(a, b, by, cut)));
+    }
+
+    private static boolean same(DayFacts a, DayFacts b, Yardstick by, Instant cut) {
+        var one = new Accrual(by, cut);
+        var other = new Accrual(by, cut);
+        one.day(a, List.of(), Map.of());
+        other.day(b, List.of(), Map.of());
+        return one.value() == other.value() && one.reached() == other.reached();
+    }
+
+    /** When each title was last read, where titles are finished. */
+    private Map<Long, Integer> ends(DayFacts day) {
+        var ends = new TreeMap<Long, Integer>();
+        for (var read : passes ? day.reads() : List.<DayFacts.Read>of()) {
+            if (read.runs().length > 0) {
+                ends.merge(read.title(), read.runs()[read.runs().length - 1], Math::max);
+            }
+        }
+        return ends;
     }
 
     private TreeSet<Integer> knots(DayFacts day, List<Entry> entries, Set<Integer> cuts) {
         var knots = new TreeSet<Integer>(cuts);
         long start = day.start().getEpochSecond();
         entries.forEach(e -> knots.add((int) (e.at().getEpochSecond() - start)));
-        media.forEach(m -> knots.add(Seconds.sum(day.reads(), m, END).last()));
+        among.forEach(m -> knots.add(Seconds.sum(day.reads(), m, END).last()));
+        measured.stream()
+                .filter(by -> by.measure() == Meter.DAYS)
+                .forEach(by -> knots.add(days(day, by)));
+        knots.addAll(ends(day).values());
         day.reads().stream()
                 .map(DayFacts.Read::medium)
                 .distinct()
-                .forEach(m -> knots.add(Seconds.sum(day.reads(), Set.of(m), END).last()));
-        knots.add(Seconds.sum(day.reads(), Set.of(), END).last());
+                .forEach(m -> knots.add(Seconds.sum(day.reads(), of(m), END).last()));
+        knots.add(Seconds.sum(day.reads(), Among.ALL, END).last());
         knots.removeIf(k -> k <= 0);
         return knots;
+    }
+
+    private static int days(DayFacts day, Yardstick by) {
+        var days = new Accrual(by, null);
+        days.day(day, List.of(), Map.of());
+        return (int) (days.reached() / 1000 - day.start().getEpochSecond());
+    }
+
+    private static Among of(String medium) {
+        return new Among(Set.of(medium), Set.of(), Set.of(), Set.of());
     }
 
     private List<DayFacts.Read> reads(DayFacts day, TreeSet<Integer> knots) {
@@ -113,7 +154,7 @@ final class Coarse {
     /** The seconds of each title in the interval as one run, the last-read title at its end. */
     private static List<Seconds.Run> packed(DayFacts day, int from, int to) {
         Map<Long, int[]> sums = new TreeMap<>();
-        for (var run : Seconds.runs(day.reads(), Set.of(), to)) {
+        for (var run : Seconds.runs(day.reads(), Among.ALL, to)) {
             int start = Math.max(from, run.from());
             if (start < run.to()) {
                 var sum = sums.computeIfAbsent(run.title(), t -> new int[2]);

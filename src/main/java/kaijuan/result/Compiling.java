@@ -74,6 +74,9 @@ class Compiling {
     private List<Lines.Head> heads(Campaign campaign, Instant now) {
         var heads = new ArrayList<Lines.Head>();
         for (var board : campaign.chapter(Boards.class).all()) {
+            if (board.waits()) {
+                continue;
+            }
             if (board.live()) {
                 heads.add(new Lines.Head(board.id(), now.plusSeconds(1), campaign.version()));
             } else {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import kaijuan.campaign.Campaign;
 import kaijuan.standing.Board;
 import kaijuan.standing.Boards;
@@ -35,8 +34,7 @@ final class Discretion {
         all.forEach(u -> units.put(u.id(), u));
         var boards = campaign.chapter(Boards.class).all();
         boards.forEach(b -> ranked.addAll(b.people() ? Set.of() : b.kinds()));
-        Predicate<Board> entrants = b -> Set.of("entrants", "target").contains(b.measure());
-        counts = boards.stream().anyMatch(entrants);
+        counts = boards.stream().anyMatch(Board::counts);
         var whens = campaign.chapter(Tariff.class).rules().stream().map(Rule::when).toList();
         kinds = whens.stream().anyMatch(w -> !w.kinds().isEmpty());
         for (When when : whens) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kaijuan.standing.Below;
+import kaijuan.standing.Yardstick;
 import kaijuan.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +48,8 @@ final class Filed implements Below {
     }
 
     @Override
-    public void sums(String measure, Set<String> media, @Nullable Instant before, Sums to) {
-        tally.each(new Tally.By(measure, media, before == null ? asOf : before), numbers, to);
+    public void sums(Yardstick by, @Nullable Instant before, Sums to) {
+        tally.each(new Tally.By(by, before == null ? asOf : before), numbers, to);
     }
 
     @Override

@@ -1,9 +1,5 @@
 package kaijuan.result;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.tariff.DayFacts;
-import kaijuan.tariff.Person;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kaijuan.campaign.Campaign;
+import kaijuan.tariff.DayFacts;
+import kaijuan.tariff.Person;
+import org.jspecify.annotations.Nullable;
 
 /** Days of a file as rules look at them. */
 final class FiledDays {
@@ -76,6 +76,15 @@ final class FiledDays {
                         .map(d -> new DayFacts.Deed(d.kind(), d.at(), d.amount(), d.name()))
                         .toList();
         return new DayFacts(day.day(), campaign.startOf(day.day()), reads, deeds);
+    }
+
+    /** How much of each title was passed for the first time on the day, where the file says it. */
+    static Map<Long, Integer> fresh(Lines.@Nullable Day day) {
+        var fresh = new HashMap<Long, Integer>();
+        if (day != null && day.fresh() != null) {
+            day.fresh().forEach(f -> fresh.put(f[0], Math.toIntExact(f[1])));
+        }
+        return fresh;
     }
 
     private static boolean sound(int[] runs) {

@@ -1,14 +1,13 @@
 package kaijuan.result;
 
-import kaijuan.tariff.Entry;
-
-import org.jspecify.annotations.Nullable;
-
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import kaijuan.tariff.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the lines of a result, each a JSON object; see {@code docs/verify.md}. */
 final class Lines {
@@ -85,8 +84,14 @@ final class Lines {
      *
      * @param reads of each title: its number, how much of it was passed, then proven seconds of the
      *     day as from, to, from, to
+     * @param fresh of titles: number, and how much was passed for the first time; where a board
+     *     counts finished titles
      */
-    record Day(LocalDate day, List<long[]> reads, List<Deed> deeds) {}
+    record Day(
+            LocalDate day,
+            List<long[]> reads,
+            List<Deed> deeds,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<long[]> fresh) {}
 
     /** Something done at a moment. */
     record Deed(String kind, Instant at, int amount, String name) {}

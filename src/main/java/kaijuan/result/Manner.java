@@ -2,14 +2,15 @@ package kaijuan.result;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import kaijuan.campaign.Campaign;
-import kaijuan.standing.Board;
 import kaijuan.standing.Boards;
+import kaijuan.standing.Meter;
+import kaijuan.standing.Yardstick;
 import kaijuan.tariff.Carry;
 import kaijuan.tariff.DayFacts;
 import kaijuan.tariff.Person;
@@ -24,6 +25,7 @@ final class Manner {
     private final boolean whole;
     private final Map<Long, LocalDate> waiting;
     private final Coarse coarse;
+    private final boolean finishes;
 
     Manner(
             Campaign campaign,
@@ -36,12 +38,12 @@ final class Manner {
         this.heads = heads;
         this.whole = whole;
         this.waiting = waiting;
-        var media =
-                campaign.chapter(Boards.class).all().stream()
-                        .filter(b -> b.measure().equals("time"))
-                        .map(Board::media)
-                        .collect(Collectors.toSet());
-        this.coarse = new Coarse(campaign.chapter(Tariff.class), media);
+        var measured = new HashSet<Yardstick>();
+        for (var board : campaign.chapter(Boards.class).all()) {
+            measured.addAll(board.yardsticks());
+        }
+        this.finishes = measured.stream().anyMatch(by -> by.measure() == Meter.FINISHED);
+        this.coarse = new Coarse(campaign.chapter(Tariff.class), measured);
     }
 
     /** The day as it is told. */
@@ -58,6 +60,11 @@ final class Manner {
             }
         }
         return cuts;
+    }
+
+    /** Whether a board counts finished titles. */
+    boolean finishes() {
+        return finishes;
     }
 
     boolean late(long member, LocalDate day) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
@@ -39,16 +38,14 @@ final class Recounting {
         this.campaign = campaign;
         this.facts = new FiledDays(campaign);
         this.found = found;
-        this.tally = new Tally(campaign, wanted(campaign, heads));
+        this.tally = new Tally(wanted(campaign, heads));
     }
 
     private static List<Tally.By> wanted(Campaign campaign, List<Lines.Head> heads) {
         var wanted = new ArrayList<Tally.By>();
         for (var head : heads) {
             var board = campaign.chapter(Boards.class).of(head.board()).orElseThrow();
-            if (Set.of("points", "time", "invited").contains(board.measure())) {
-                wanted.add(new Tally.By(board.measure(), board.media(), head.asOf()));
-            }
+            board.yardsticks().forEach(by -> wanted.add(new Tally.By(by, head.asOf())));
         }
         return wanted;
     }
@@ -144,7 +141,7 @@ final class Recounting {
             } else {
                 LedgerCheck.compare(one.person(), date, stands, scored.entries(), found);
             }
-            tally.add(index, day, stands);
+            tally.add(index, day, stands, FiledDays.fresh(told));
         }
     }
 }

@@ -1,14 +1,5 @@
 package kaijuan.result;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.points.Facts;
-import kaijuan.reading.Spans;
-import kaijuan.tariff.Carry;
-import kaijuan.tariff.DayFacts;
-import kaijuan.tariff.Person;
-import kaijuan.tariff.Scoring;
-import kaijuan.tariff.Tariff;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +9,15 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
+import kaijuan.campaign.Campaign;
+import kaijuan.points.Facts;
+import kaijuan.reading.Spans;
+import kaijuan.tariff.Carry;
+import kaijuan.tariff.DayFacts;
+import kaijuan.tariff.Person;
+import kaijuan.tariff.Scoring;
+import kaijuan.tariff.Tariff;
+import org.jspecify.annotations.Nullable;
 
 /** People's facts and ledgers, some hundreds of people at a time. */
 final class Sheets {
@@ -72,9 +72,10 @@ final class Sheets {
                             on.forEach(d -> wanted.add(new Spans.Day(campaign.id(), member, d))));
             var read = facts.of(wanted);
             var people = facts.people(wanted);
+            var fresh = manner.finishes() ? source.freshness.of(campaign, members) : null;
             for (var named : some) {
                 var on = of.getOrDefault(named.one().member(), List.of());
-                to.accept(somebody(named, on, read, people));
+                to.accept(somebody(named, on, read, people, fresh));
             }
             step.accept(some.size());
         }
@@ -84,7 +85,8 @@ final class Sheets {
             Named named,
             List<LocalDate> on,
             Map<Spans.Day, DayFacts> read,
-            Map<Spans.Day, Person> people) {
+            Map<Spans.Day, Person> people,
+            @Nullable Map<Spans.Day, List<long[]>> fresh) {
         var one = named.one();
         var told = new ArrayList<Lines.Day>();
         var person = Person.ANYBODY;
@@ -98,7 +100,7 @@ final class Sheets {
                 var coarse = manner.told(day, person, carry);
                 days += day.reads().isEmpty() ? 0 : 1;
                 kept += coarse == day && !day.reads().isEmpty() ? 1 : 0;
-                told.add(line(coarse));
+                told.add(line(coarse, fresh == null ? null : fresh.get(key)));
                 carry = Scoring.score(tariff, person, day, carry).after();
             }
         }
@@ -113,13 +115,14 @@ final class Sheets {
                 told);
     }
 
-    private static Lines.Day line(DayFacts day) {
+    private static Lines.Day line(DayFacts day, @Nullable List<long[]> fresh) {
         return new Lines.Day(
                 day.day(),
                 day.reads().stream().map(Sheets::read).toList(),
                 day.deeds().stream()
                         .map(d -> new Lines.Deed(d.kind(), d.at(), d.amount(), d.name()))
-                        .toList());
+                        .toList(),
+                fresh);
     }
 
     private static long[] read(DayFacts.Read read) {

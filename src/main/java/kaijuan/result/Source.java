@@ -1,14 +1,5 @@
 package kaijuan.result;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.points.Gathering;
-import kaijuan.reading.Spans;
-import kaijuan.tariff.Entry;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +11,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import kaijuan.campaign.Campaign;
+import kaijuan.points.Gathering;
+import kaijuan.reading.Spans;
+import kaijuan.tariff.Entry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Reads what a result is made of; inside one transaction it is all as of one moment. */
 @Component
@@ -86,10 +84,12 @@ class Source {
             @Nullable Integer target) {}
 
     private final JdbcClient sql;
+    final Freshness freshness;
     private final Gathering gathering;
 
     Source(JdbcClient sql, Gathering gathering) {
         this.sql = sql;
+        this.freshness = new Freshness(sql);
         this.gathering = gathering;
     }
 

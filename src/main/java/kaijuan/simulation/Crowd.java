@@ -2,17 +2,17 @@ package kaijuan.simulation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import kaijuan.campaign.Campaign;
+import kaijuan.standing.Accrual;
 import kaijuan.standing.Below;
 import kaijuan.standing.Board;
 import kaijuan.standing.Boards;
-import kaijuan.tariff.DayFacts;
-import kaijuan.tariff.Entry;
+import kaijuan.standing.Meter;
+import kaijuan.standing.Yardstick;
 import kaijuan.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,28 +23,24 @@ final class Crowd implements Below {
 
     private record Column(long[] values, long[] reached) {}
 
-    private final Map<String, Column> columns = new HashMap<>();
-    private final Map<String, Set<String>> media = new HashMap<>();
+    private static final Yardstick POINTS = Yardstick.of(Meter.POINTS);
+
+    private final Map<Yardstick, Column> columns = new LinkedHashMap<>();
     private final List<Unit> units;
     private final int[] unitOf;
     private final long[] entered;
 
     Crowd(Campaign campaign, int people, long seed) {
-        columns.put("points", new Column(new long[people], new long[people]));
+        columns.put(POINTS, new Column(new long[people], new long[people]));
         for (var board : campaign.chapter(Boards.class).all()) {
-            if (board.measure().equals("time")) {
-                columns.put(key(board.media()), new Column(new long[people], new long[people]));
-                media.put(key(board.media()), board.media());
+            for (var by : board.yardsticks()) {
+                columns.put(by, new Column(new long[people], new long[people]));
             }
         }
         units = units(campaign);
         unitOf = new int[people];
         entered = new long[people];
         assign(campaign, new SplittableRandom(seed ^ 0x5DEECE66DL));
-    }
-
-    private static String key(Set<String> media) {
-        return "time " + new java.util.TreeSet<>(media);
     }
 
     private static List<Unit> units(Campaign campaign) {
@@ -88,48 +84,31 @@ final class Crowd implements Below {
         entered[index] = at.toEpochMilli();
     }
 
-    void day(int index, DayFacts day, List<Entry> entries) {
-        var points = columns.get("points");
-        for (var entry : entries) {
-            if (points != null && entry.points() > 0) {
-                add(points, index, entry.points(), entry.at().toEpochMilli());
+    /** What a person's days come to by everything that is measured. */
+    List<Accrual> accruals() {
+        return columns.keySet().stream().map(by -> new Accrual(by, null)).toList();
+    }
+
+    /** Keeps what they came to. */
+    void keep(int index, List<Accrual> accruals) {
+        for (var one : accruals) {
+            var column = columns.get(one.by());
+            if (column != null) {
+                column.values()[index] = one.value();
+                column.reached()[index] = one.reached();
             }
         }
-        media.forEach(
-                (key, of) -> {
-                    var column = columns.get(key);
-                    for (var read : day.reads()) {
-                        if (column != null && (of.isEmpty() || of.contains(read.medium()))) {
-                            int[] runs = read.runs();
-                            long last = day.start().getEpochSecond() + runs[runs.length - 1];
-                            add(column, index, seconds(runs), last * 1000);
-                        }
-                    }
-                });
-    }
-
-    private static int seconds(int[] runs) {
-        int seconds = 0;
-        for (int i = 0; i < runs.length; i += 2) {
-            seconds += runs[i + 1] - runs[i];
-        }
-        return seconds;
-    }
-
-    private static void add(Column column, int index, long value, long at) {
-        column.values()[index] += value;
-        column.reached()[index] = Math.max(column.reached()[index], at);
     }
 
     /** Everybody's points. */
     long[] points() {
-        var points = columns.get("points");
+        var points = columns.get(POINTS);
         return points == null ? new long[0] : points.values();
     }
 
     @Override
-    public void sums(String measure, Set<String> of, @Nullable Instant before, Sums to) {
-        var column = columns.get(measure.equals("time") ? key(of) : "points");
+    public void sums(Yardstick by, @Nullable Instant before, Sums to) {
+        var column = columns.get(by);
         for (int i = 0; column != null && i < unitOf.length; i++) {
             to.take(i + 1L, column.values()[i], column.reached()[i]);
         }

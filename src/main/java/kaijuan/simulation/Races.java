@@ -28,6 +28,9 @@ final class Races {
         var end = campaign.startOf(campaign.days().last().plusDays(2));
         int people = crowd.points().length;
         for (var board : campaign.chapter(Boards.class).all()) {
+            if (board.waits()) {
+                continue;
+            }
             var line = new ArrayList<Contender>();
             Placing.of(campaign, board, end, crowd)
                     .each(

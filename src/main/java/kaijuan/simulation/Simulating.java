@@ -1,10 +1,13 @@
 package kaijuan.simulation;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import kaijuan.campaign.Campaign;
 import kaijuan.tariff.Carry;
+import kaijuan.tariff.DayFacts;
 import kaijuan.tariff.Scoring;
 import kaijuan.tariff.Tariff;
 
@@ -63,14 +66,24 @@ public final class Simulating {
         crowd.enters(
                 index, campaign.startOf(player.since()).plusSeconds(8 * 3600 + index % 36_000));
         gauge.person();
+        var accruals = crowd.accruals();
         for (var date : calendar.read()) {
             if (!date.isBefore(player.since()) && player.reads(date, chance)) {
                 var day = life.day(player, date, calendar.checkin().contains(date), chance);
                 var scored = Scoring.score(tariff, player.person(), day, carry);
                 carry = scored.after();
                 gauge.day(day, scored.entries());
-                crowd.day(index, day, scored.entries());
+                var fresh = fresh(day);
+                accruals.forEach(a -> a.day(day, scored.entries(), fresh));
             }
         }
+        crowd.keep(index, accruals);
+    }
+
+    /** What is read is read for the first time: made-up people do not go back. */
+    private static Map<Long, Integer> fresh(DayFacts day) {
+        var fresh = new HashMap<Long, Integer>();
+        day.reads().forEach(r -> fresh.merge(r.title(), r.passed(), Integer::sum));
+        return fresh;
     }
 }

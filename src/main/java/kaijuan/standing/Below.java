@@ -2,7 +2,6 @@ package kaijuan.standing;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import kaijuan.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +11,10 @@ public interface Below {
     /**
      * Hands over the sums of all members, in any order, each once.
      *
-     * @param measure {@code points}, {@code time} (credited seconds) or {@code invited} (friends)
-     * @param media only what was done with titles of these media; empty for everything
+     * @param by what they are measured by
      * @param before only what happened before this moment; null for everything
      */
-    void sums(String measure, Set<String> media, @Nullable Instant before, Sums to);
+    void sums(Yardstick by, @Nullable Instant before, Sums to);
 
     /** Hands over all entrants, in the order of their numbers. */
     void entrants(Entered to);

@@ -1,8 +1,12 @@
 package kaijuan.standing;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import kaijuan.campaign.Campaign;
 import kaijuan.ground.text.Both;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A board as the definition says.
@@ -10,9 +14,11 @@ import kaijuan.ground.text.Both;
  * @param id its word in addresses
  * @param name what people read
  * @param of who is ranked
- * @param measure {@code points}, {@code time} (seconds), {@code invited} (friends); of units also
- *     {@code entrants} and {@code target} (entrants in relation to the target)
- * @param media only what was done with titles of these media; empty for everything
+ * @param formula what they are ranked by
+ * @param then by what equals are told apart, key after key
+ * @param shared whether who is still equal shares the rank; if not, whoever reached it first leads
+ * @param minimum people that a unit needs to be ranked; 0 for none
+ * @param split its lists, or null for one list
  * @param publish when it is shown anew
  * @param shown how many places are public
  * @param names how people are named
@@ -22,8 +28,11 @@ public record Board(
         String id,
         String name,
         Of of,
-        String measure,
-        Set<String> media,
+        Formula formula,
+        List<Part> then,
+        boolean shared,
+        int minimum,
+        @Nullable Split split,
         Publish publish,
         int shown,
         Names names,
@@ -32,7 +41,9 @@ public record Board(
     /** Who is ranked. */
     public enum Of {
         PEOPLE,
-        UNITS
+        UNITS,
+        TEAMS,
+        WORKS
     }
 
     /** How people are named on it. */
@@ -44,8 +55,8 @@ public record Board(
     }
 
     /** Its rules in plain words. */
-    public List<Both> rules() {
-        return Sentences.of(this);
+    public List<Both> rules(Campaign campaign) {
+        return Sentences.of(this, campaign);
     }
 
     /** Whether it is always as it is now. */
@@ -58,13 +69,74 @@ public record Board(
         return of == Of.PEOPLE;
     }
 
-    /** Whether scores come from a measure of entrants, rather than from counting them. */
-    boolean measured() {
-        return !measure.equals("entrants") && !measure.equals("target");
+    /** Whether units are ranked. */
+    public boolean units() {
+        return of == Of.UNITS;
     }
 
-    /** What is measured. */
+    /** The word of what is measured; {@code composite} for several. */
+    public String measure() {
+        return formula instanceof Formula.Single(var part)
+                ? part.by().measure().word()
+                : "composite";
+    }
+
+    /** What people are measured by for it, each once; only what runs and is not counted. */
+    public Set<Yardstick> yardsticks() {
+        var all = new LinkedHashSet<Yardstick>();
+        Stream.concat(formula.parts().stream(), then.stream())
+                .map(Part::by)
+                .filter(by -> by.measure().runs() && !by.measure().counts())
+                .forEach(all::add);
+        return all;
+    }
+
+    /** What its score counts. */
+    public Quantity quantity() {
+        return formula instanceof Formula.Single(var part) ? part.quantity() : Quantity.SCORE;
+    }
+
+    /** Places after the point in its score. */
+    public int decimals() {
+        return switch (formula) {
+            case Formula.Composite(var weighted, var decimals) -> decimals;
+            case Formula.Single(var part) ->
+                    part.per() == Part.Per.ALL || part.quantity() == Quantity.TIME ? 0 : 2;
+        };
+    }
+
+    /** Whether entrants have to be counted for it. */
+    public boolean counts() {
+        return minimum > 0
+                || Stream.concat(formula.parts().stream(), then.stream())
+                        .anyMatch(p -> p.by().measure().counts() || p.per() == Part.Per.ENTRANT);
+    }
+
+    /** Whether nothing of it exists in this version. */
+    public boolean waits() {
+        return of == Of.TEAMS
+                || of == Of.WORKS
+                || split != null && split.by() == Split.By.TRACK
+                || formula.parts().stream().noneMatch(p -> p.by().measure().runs());
+    }
+
+    /** Whether it is one list by one plain sum, which can be kept in order as facts come in. */
+    boolean simple() {
+        return formula instanceof Formula.Single(var part)
+                && part.plain()
+                && then.isEmpty()
+                && !shared
+                && minimum == 0
+                && split == null;
+    }
+
+    /** What a simple board measures. */
     Yardstick yardstick() {
-        return new Yardstick(measure, media);
+        return formula.parts().getFirst().by();
+    }
+
+    /** Whether a simple board of units counts entrants. */
+    boolean counting() {
+        return yardstick().measure().counts();
     }
 }

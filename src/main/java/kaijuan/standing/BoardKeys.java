@@ -1,15 +1,11 @@
 package kaijuan.standing;
 
 import java.util.List;
-import java.util.Set;
 import kaijuan.campaign.Key;
 import kaijuan.campaign.Shape;
 
 /** The keys of the chapter {@code boards}. */
 final class BoardKeys {
-
-    /** Measures that only boards of units go by. */
-    static final Set<String> OF_UNITS = Set.of("entrants", "target");
 
     private static final String PUBLISH = "live|by hand|every\\s+\\d{1,4}\\s*[mhd]";
 
@@ -17,21 +13,16 @@ final class BoardKeys {
     static final Key ALL =
             Key.of("boards", "榜单", "Boards", board())
                     .absent("没有榜单", "no boards")
-                    .means(
-                            "排名的榜；同分者先达到的在前",
-                            "rankings; ties go to whoever reached the score first");
+                    .means("排名的榜", "rankings");
 
     private BoardKeys() {}
 
     private static Shape board() {
-        return Shape.groups(ranked(), shown());
+        return Shape.groups(
+                ranked(), List.of(PartKeys.measure()), PartKeys.among(), PartKeys.units(), shown());
     }
 
     private static List<Key> ranked() {
-        var media =
-                Shape.one("book", "电子书", "books")
-                        .or("audio", "有声书", "audiobooks")
-                        .or("video", "短视频", "videos");
         return List.of(
                 Key.id().example("points"),
                 Key.named().example("积分榜"),
@@ -39,22 +30,18 @@ final class BoardKeys {
                                 "of",
                                 "排谁",
                                 "Of",
-                                Shape.one("people", "个人", "people").or("units", "单位", "units"))
+                                Shape.one("people", "个人", "people")
+                                        .or("units", "单位", "units")
+                                        .or("teams", "团队", "teams")
+                                        .or("works", "作品", "works"))
                         .otherwise("people")
-                        .means("排个人还是单位", "whether people or units are ranked"),
+                        .means(
+                                "排个人、单位；团队和作品可以写，尚未启用",
+                                "who is ranked; teams and works may be written and wait"),
                 Key.of("units", "单位类别", "Kinds of unit", Shape.several(Shape.text()))
                         .absent("排单位时必须写", "needed with of: units")
                         .means("排哪几类单位", "the kinds of unit that are ranked")
-                        .example("[street]"),
-                Key.of("measure", "按什么排", "Measure", measure())
-                        .otherwise("points")
-                        .means(
-                                "entrants、target 只用于单位榜",
-                                "what it goes by; entrants and target for units only"),
-                Key.of("media", "限定媒介", "Media", Shape.several(media))
-                        .absent("全部", "all")
-                        .means("与 measure: time 同写", "with measure: time")
-                        .example("[book, audio]"));
+                        .example("[street]"));
     }
 
     private static List<Key> shown() {
@@ -77,14 +64,6 @@ final class BoardKeys {
                 Key.of("names", "姓名", "Names", names())
                         .otherwise("masked")
                         .means("公开榜单上的姓名", "names on public boards"));
-    }
-
-    private static Shape measure() {
-        return Shape.one("points", "积分", "points")
-                .or("time", "时长", "time")
-                .or("invited", "邀请好友人数", "friends invited")
-                .or("entrants", "报名人数", "entrants")
-                .or("target", "指标完成", "target reached");
     }
 
     private static Shape names() {

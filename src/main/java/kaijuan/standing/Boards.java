@@ -15,10 +15,19 @@ public record Boards(List<Board> all) {
         return all.stream().filter(b -> b.id().equals(id)).findFirst();
     }
 
-    /** What the live boards measure, each once. */
+    /** What the live boards measure people by, each once: what rows are kept of. */
     List<Yardstick> live() {
         return all.stream()
-                .filter(b -> b.live() && b.measured())
+                .filter(b -> b.live() && !b.waits())
+                .flatMap(b -> b.yardsticks().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** By what people are kept in exact order in memory, each once. */
+    List<Yardstick> ranked() {
+        return all.stream()
+                .filter(b -> b.live() && !b.waits() && b.people() && b.simple())
                 .map(Board::yardstick)
                 .distinct()
                 .toList();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kaijuan.campaign.Campaign;
@@ -12,7 +13,6 @@ import kaijuan.campaign.Key;
 import kaijuan.campaign.Passage;
 import kaijuan.campaign.Section;
 import kaijuan.ground.text.Both;
-import kaijuan.invite.Invites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -44,19 +44,12 @@ class BoardsChapter implements Chapter<Boards> {
         var known = new HashSet<String>();
         var all = new ArrayList<Board>();
         for (var item : section.sections(key())) {
-            var board = board(item);
+            var board = board(item, outline);
             if (!known.add(board.id())) {
                 item.wrong(
                         "id",
                         "前面已有榜单叫 " + board.id() + "，请换一个。",
                         "A board above is already called " + board.id() + "; choose another id.");
-            }
-            if (board.measure().equals("invited") && !outline.chapter(Invites.class).open()) {
-                item.wrong(
-                        "measure",
-                        "按邀请好友排的榜单要有 invites 一章，例如 invites: {count: signIn}。",
-                        "a board of invited friends needs the chapter invites, such as"
-                                + " invites: {count: signIn}.");
             }
             all.add(board);
         }
@@ -66,55 +59,36 @@ class BoardsChapter implements Chapter<Boards> {
     @Override
     public List<Passage> says(Campaign campaign) {
         return campaign.chapter(Boards.class).all().stream()
-                .map(b -> Passage.of(Both.name(b.name()), Sentences.of(b)))
+                .map(b -> Passage.of(Both.name(b.name()), Sentences.of(b, campaign)))
                 .toList();
     }
 
-    private static Board board(Section section) {
-        var units = section.text("of").equals("units");
+    private static Board board(Section section, Campaign outline) {
+        var of = Board.Of.valueOf(section.text("of").toUpperCase(Locale.ROOT));
         return new Board(
                 section.text("id"),
                 section.text("name"),
-                units ? Board.Of.UNITS : Board.Of.PEOPLE,
-                measure(section, units),
-                media(section),
+                of,
+                new Formula.Single(new PartReading(section, outline, of).part()),
+                List.of(),
+                false,
+                0,
+                null,
                 publish(section),
                 section.number("show"),
                 section.text("names").equals("hidden") ? Board.Names.HIDDEN : Board.Names.MASKED,
-                kinds(section, units));
+                kinds(section, of));
     }
 
-    private static String measure(Section section, boolean units) {
-        var measure = section.text("measure");
-        if (!units && BoardKeys.OF_UNITS.contains(measure)) {
-            section.wrong(
-                    "measure",
-                    "个人榜不能按 " + measure + " 排，可用的有 points、time、invited。",
-                    "A board of people cannot go by "
-                            + measure
-                            + "; points, time and invited it can.");
-            return "points";
-        }
-        return measure;
-    }
-
-    private static Set<String> kinds(Section section, boolean units) {
+    private static Set<String> kinds(Section section, Board.Of of) {
         var kinds = Set.copyOf(section.texts("units"));
-        if (units && kinds.isEmpty()) {
+        if (of == Board.Of.UNITS && kinds.isEmpty()) {
             section.wrong(
                     "units",
                     "请写明排哪些单位，例如 [street]。",
                     "units must name the kinds of unit ranked, such as [street].");
         }
         return kinds;
-    }
-
-    private static Set<String> media(Section section) {
-        var media = Set.copyOf(section.texts("media"));
-        if (!media.isEmpty() && !section.text("measure").equals("time")) {
-            section.wrong("media", "只有按时长的榜可以限定媒体。", "media only goes with measure: time.");
-        }
-        return media;
     }
 
     private static Publish publish(Section section) {

@@ -2,7 +2,6 @@ package kaijuan.standing;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import kaijuan.campaign.Campaign;
 import kaijuan.unit.Unit;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +54,8 @@ public class Composition {
         }
 
         @Override
-        public void sums(String measure, Set<String> media, @Nullable Instant before, Sums to) {
-            snapshot.sums(campaign, new Yardstick(measure, media), before, to::take);
+        public void sums(Yardstick by, @Nullable Instant before, Sums to) {
+            snapshot.sums(campaign, by, before, to::take);
         }
 
         @Override

@@ -3,7 +3,6 @@ package kaijuan.standing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import kaijuan.campaign.Campaign;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -16,19 +15,12 @@ class Counting {
 
     private final Rows rows;
     private final Entrants entrants;
-    private final Map<String, Measure> measures;
     private final TransactionOperations transaction;
     private final Snapshot snapshot;
 
-    Counting(
-            Rows rows,
-            Entrants entrants,
-            List<Measure> measures,
-            TransactionOperations transaction,
-            Snapshot snapshot) {
+    Counting(Rows rows, Entrants entrants, TransactionOperations transaction, Snapshot snapshot) {
         this.rows = rows;
         this.entrants = entrants;
-        this.measures = Measures.byName(measures);
         this.transaction = transaction;
         this.snapshot = snapshot;
     }
@@ -46,7 +38,7 @@ class Counting {
         rows.hold(campaign.id());
         var entered = entrants.of(campaign, members);
         for (var by : live) {
-            var sums = Measures.of(measures, by).of(campaign, by.media(), members);
+            var sums = snapshot.of(campaign, by, members);
             var wanted = members.stream().map(m -> wanted(m, sums.get(m), entered.get(m))).toList();
             rows.put(campaign.id(), by, wanted);
         }

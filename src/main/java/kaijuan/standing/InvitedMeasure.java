@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import kaijuan.campaign.Campaign;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -43,7 +42,7 @@ class InvitedMeasure implements Measure {
     }
 
     @Override
-    public Map<Long, Sum> of(Campaign campaign, Set<String> media, Collection<Long> members) {
+    public Map<Long, Sum> of(Campaign campaign, Yardstick by, Collection<Long> members) {
         var sums = new HashMap<Long, Sum>();
         RowCallbackHandler take =
                 r -> sums.put(r.getLong(1), new Sum(r.getLong(2), r.getTimestamp(3).toInstant()));
@@ -55,7 +54,7 @@ class InvitedMeasure implements Measure {
     }
 
     @Override
-    public void each(Campaign campaign, Set<String> media, @Nullable Instant before, Taker to) {
+    public void each(Campaign campaign, Yardstick by, @Nullable Instant before, Taker to) {
         RowCallbackHandler take =
                 r -> to.take(r.getLong(1), r.getLong(2), r.getTimestamp(3).getTime());
         sql.sql(ALL)

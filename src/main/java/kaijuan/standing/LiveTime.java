@@ -17,6 +17,6 @@ class LiveTime implements Attention {
     @Override
     public boolean everyFact(long campaign) {
         return campaigns.byId(campaign).chapter(Boards.class).live().stream()
-                .anyMatch(by -> !by.measure().equals("points"));
+                .anyMatch(by -> by.measure() != Meter.POINTS);
     }
 }

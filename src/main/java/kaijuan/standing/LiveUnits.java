@@ -62,7 +62,7 @@ class LiveUnits {
     private Summed sum(Campaign campaign, Board board) {
         var now = clock.instant();
         var owns =
-                board.measured()
+                !board.counting()
                         ? sql.sql(SUMS)
                                 .param("campaign", campaign.id())
                                 .param("measure", board.yardstick().word())

@@ -3,35 +3,34 @@ package kaijuan.standing;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import kaijuan.campaign.Campaign;
 import org.jspecify.annotations.Nullable;
 
 /** Something that entrants are ranked by, summed from what the rooms below keep. */
 interface Measure {
 
-    /** Its word in definitions: {@code points}, {@code time} (seconds) or {@code invited}. */
+    /** Its word in definitions, that of a {@link Meter}. */
     String name();
 
     /**
      * The sums of the members as committed now; who has none is missing.
      *
-     * @param media only what was done with titles of these media; empty for everything
+     * @param by what of the measure
      */
-    Map<Long, Sum> of(Campaign campaign, Set<String> media, Collection<Long> members);
+    Map<Long, Sum> of(Campaign campaign, Yardstick by, Collection<Long> members);
 
     /**
      * The sums of all members, in any order, each once. Runs inside a transaction only.
      *
-     * @param media only what was done with titles of these media; empty for everything
+     * @param by what of the measure
      * @param before only what happened before this moment; null for everything
      */
-    void each(Campaign campaign, Set<String> media, @Nullable Instant before, Taker to);
+    void each(Campaign campaign, Yardstick by, @Nullable Instant before, Taker to);
 
     /**
      * A member's sum.
      *
-     * @param value points, seconds, or friends
+     * @param value points, seconds or times
      * @param reached when what last raised it happened
      */
     record Sum(long value, Instant reached) {}

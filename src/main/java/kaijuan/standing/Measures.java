@@ -15,9 +15,10 @@ final class Measures {
     }
 
     static Measure of(Map<String, Measure> all, Yardstick by) {
-        var found = all.get(by.measure());
+        var own = all.get(by.measure().word());
+        var found = own == null && by.measure().deeds() ? all.get(DeedsMeasure.NAME) : own;
         if (found == null) {
-            throw new IllegalStateException("no room measures " + by.measure());
+            throw new IllegalStateException("no room measures " + by.measure().word());
         }
         return found;
     }

@@ -18,19 +18,22 @@ public final class Placing {
      * @param asOf only what happened before this moment
      */
     public static Places of(Campaign campaign, Board board, Instant asOf, Below below) {
+        if (board.waits()) {
+            return to -> {};
+        }
         if (board.people()) {
             var draft = draft(campaign, board, asOf, below);
             return to -> people(draft, board, to);
         }
         var owns =
-                board.measured() ? owns(draft(campaign, board, asOf, below)) : below.counted(asOf);
+                !board.counting() ? owns(draft(campaign, board, asOf, below)) : below.counted(asOf);
         var rows = UnitTotals.rows(campaign, board, owns, below.units());
         return to -> units(rows, board, to);
     }
 
     private static Draft draft(Campaign campaign, Board board, Instant asOf, Below below) {
         var draft = new Draft(Grid.began(campaign));
-        below.sums(board.measure(), board.media(), asOf, draft::sum);
+        below.sums(board.yardstick(), asOf, draft::sum);
         below.entrants(draft::entrant);
         return draft;
     }

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import kaijuan.campaign.Campaign;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -27,6 +26,14 @@ class PointsMeasure implements Measure {
             select member_id, points, reached_at from points_account
             where campaign_id = :campaign and points > 0
             """;
+    static final String RULES =
+            """
+            select member_id, sum(points), max(case when points > 0 then at end)
+            from ledger_entry
+            where campaign_id = :campaign and rule = any(:rules::text[]) and at < :before
+            and (:everybody or member_id = any(:members::bigint[]))
+            group by member_id having sum(points) > 0
+            """;
     // An entry's moment may be the first of the day after its own: so two days by entry.
     static final String BEFORE =
             """
@@ -38,6 +45,8 @@ class PointsMeasure implements Measure {
                 where campaign_id = :campaign and day >= :day and at < :before) as both_parts
             group by member_id having sum(points) > 0
             """;
+
+    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
     private final JdbcClient sql;
 
@@ -51,8 +60,13 @@ class PointsMeasure implements Measure {
     }
 
     @Override
-    public Map<Long, Sum> of(Campaign campaign, Set<String> media, Collection<Long> members) {
+    public Map<Long, Sum> of(Campaign campaign, Yardstick by, Collection<Long> members) {
         var sums = new HashMap<Long, Sum>();
+        var some = members.stream().mapToLong(Long::longValue).toArray();
+        var statement =
+                by.among().rules().isEmpty()
+                        ? sql.sql(OF).param("members", some)
+                        : rules(by, END).param("everybody", false).param("members", some);
         RowCallbackHandler take =
                 r ->
                         sums.put(
@@ -60,23 +74,37 @@ class PointsMeasure implements Measure {
                                 new Sum(
                                         r.getLong(2),
                                         r.getObject(3, OffsetDateTime.class).toInstant()));
-        sql.sql(OF)
-                .param("campaign", campaign.id())
-                .param("members", members.stream().mapToLong(Long::longValue).toArray())
-                .query(take);
+        statement.param("campaign", campaign.id()).query(take);
         return sums;
     }
 
     @Override
-    public void each(Campaign campaign, Set<String> media, @Nullable Instant before, Taker to) {
-        var statement =
-                before == null
-                        ? sql.sql(ALL)
-                        : sql.sql(BEFORE)
-                                .param("before", before.atOffset(ZoneOffset.UTC))
-                                .param("day", campaign.dayOf(before).minusDays(1));
+    public void each(Campaign campaign, Yardstick by, @Nullable Instant before, Taker to) {
         RowCallbackHandler take =
                 r -> to.take(r.getLong(1), r.getLong(2), r.getTimestamp(3).getTime());
-        statement.param("campaign", campaign.id()).withFetchSize(10_000).query(take);
+        statement(campaign, by, before)
+                .param("campaign", campaign.id())
+                .withFetchSize(10_000)
+                .query(take);
+    }
+
+    private JdbcClient.StatementSpec statement(
+            Campaign campaign, Yardstick by, @Nullable Instant before) {
+        if (!by.among().rules().isEmpty()) {
+            return rules(by, before == null ? END : before)
+                    .param("everybody", true)
+                    .param("members", new long[0]);
+        }
+        return before == null
+                ? sql.sql(ALL)
+                : sql.sql(BEFORE)
+                        .param("before", before.atOffset(ZoneOffset.UTC))
+                        .param("day", campaign.dayOf(before).minusDays(1));
+    }
+
+    private JdbcClient.StatementSpec rules(Yardstick by, Instant before) {
+        return sql.sql(RULES)
+                .param("rules", by.among().rules().toArray(String[]::new))
+                .param("before", before.atOffset(ZoneOffset.UTC));
     }
 }

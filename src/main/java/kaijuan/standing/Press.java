@@ -34,7 +34,7 @@ class Press {
     int printDue(Campaign campaign) {
         int printed = 0;
         for (var board : campaign.chapter(Boards.class).all()) {
-            if (board.publish() instanceof Publish.Every(var every)) {
+            if (board.publish() instanceof Publish.Every(var every) && !board.waits()) {
                 var due = Grid.of(campaign, every).last(clock.instant().minus(SETTLED));
                 printed += due.isPresent() && print(campaign, board, due.get()) ? 1 : 0;
             }

@@ -38,7 +38,7 @@ class Rankings {
         var now = clock.instant();
         var turns = feed.turns();
         for (var campaign : campaigns.all()) {
-            for (var by : campaign.chapter(Boards.class).live()) {
+            for (var by : campaign.chapter(Boards.class).ranked()) {
                 var name = new Name(campaign.id(), by);
                 follow(campaign, name, turns.getOrDefault(campaign.id(), 0L), now);
             }

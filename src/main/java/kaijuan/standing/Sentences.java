@@ -1,6 +1,7 @@
 package kaijuan.standing;
 
 import java.util.List;
+import kaijuan.campaign.Campaign;
 import kaijuan.ground.text.Both;
 
 /** A board's rules in plain words, from the record that is executed. */
@@ -8,19 +9,12 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<Both> of(Board board) {
-        return List.of(order(board), published(board), shown(board));
+    static List<Both> of(Board board, Campaign campaign) {
+        return List.of(order(board, campaign), published(board), shown(board));
     }
 
-    private static Both order(Board board) {
-        var by =
-                switch (board.measure()) {
-                    case "points" -> new Both("积分", "points");
-                    case "time" -> time(board);
-                    case "invited" -> new Both("邀请好友人数", "friends invited");
-                    case "entrants" -> new Both("参与人数", "people entered");
-                    default -> new Both("参与人数占指标的比例", "people entered in relation to the target");
-                };
+    private static Both order(Board board, Campaign campaign) {
+        var by = SaidPart.of(board.formula().parts().getFirst(), campaign);
         return board.people()
                 ? new Both(
                         "按" + by.zh() + "从高到低排名；同分者先达到者在前。",
@@ -33,29 +27,6 @@ final class Sentences {
                                 + by.en()
                                 + ", highest first, people of units below counted in;"
                                 + " of equals, whichever reached it first.");
-    }
-
-    private static Both time(Board board) {
-        if (board.media().isEmpty()) {
-            return new Both("累计有效时长", "credited time");
-        }
-        var zh = new StringBuilder();
-        var en = new StringBuilder("credited time of ");
-        for (var one : List.of("book", "audio", "video")) {
-            if (board.media().contains(one)) {
-                zh.append(zh.isEmpty() ? "" : "、").append(verb(one));
-                en.append(en.charAt(en.length() - 2) == 'f' ? "" : ", ").append(one);
-            }
-        }
-        return new Both(zh + "的累计有效时长", en.toString());
-    }
-
-    private static String verb(String medium) {
-        return switch (medium) {
-            case "book" -> "读书";
-            case "audio" -> "听书";
-            default -> "看视频";
-        };
     }
 
     private static Both published(Board board) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
@@ -42,7 +43,12 @@ class Snapshot {
 
     /** The sums of all members of what happened before the moment; null for everything. */
     void sums(Campaign campaign, Yardstick by, @Nullable Instant before, Measure.Taker to) {
-        Measures.of(measures, by).each(campaign, by.media(), before, to);
+        Measures.of(measures, by).each(campaign, by, before, to);
+    }
+
+    /** The sums of some members as committed now; who has none is missing. */
+    Map<Long, Measure.Sum> of(Campaign campaign, Yardstick by, Collection<Long> members) {
+        return Measures.of(measures, by).of(campaign, by, members);
     }
 
     /** Walks along draft and rows, both ordered by subject. */

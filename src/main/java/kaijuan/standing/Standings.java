@@ -38,6 +38,9 @@ public class Standings {
 
     /** The public places of the board from the rank on, at most so many. */
     public Listing top(Campaign campaign, Board board, int from, int count) {
+        if (board.waits()) {
+            return new Listing(List.of(), 0, board.shown(), null, null);
+        }
         int most = Math.clamp(board.shown() - from + 1L, 0, count);
         if (!board.live()) {
             return printed.top(campaign, board, from, most);
@@ -49,7 +52,7 @@ public class Standings {
 
     /** The person's own place at any depth; empty without a score as of the board's moment. */
     public Optional<Mine> mine(Campaign campaign, Board board, long member) {
-        if (!board.people()) {
+        if (!board.people() || board.waits()) {
             return Optional.empty();
         }
         return board.live()

@@ -64,7 +64,7 @@ class UnitTotals {
     private static UnitRow row(
             Campaign campaign, Board board, Map<Long, Unit> byId, Below.Own sum) {
         var unit = byId.get(sum.unitId());
-        var target = unit == null || board.measured() ? null : campaign.targets().get(unit.code());
+        var target = unit == null || !board.counting() ? null : campaign.targets().get(unit.code());
         return new UnitRow(sum.unitId(), sum.score(), sum.reachedAt(), target);
     }
 

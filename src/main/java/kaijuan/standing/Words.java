@@ -16,11 +16,16 @@ public final class Words {
 
     /** {@code 96 时 12 分}, {@code 1 286 分}, {@code 320 人}. */
     public static Both score(Board board, long score) {
-        return switch (board.measure()) {
-            case "time" -> time(score);
-            case "points" -> new Both(number(score) + " 分", number(score) + " points");
-            default -> new Both(number(score) + " 人", number(score) + " people");
-        };
+        return amount(board.quantity(), board.decimals(), score);
+    }
+
+    /** So much of something, in the given places after the point. */
+    static Both amount(Quantity of, int decimals, long amount) {
+        if (of == Quantity.TIME) {
+            return time(amount);
+        }
+        var number = decimal(amount, decimals);
+        return new Both(number + " " + of.word().zh(), number + " " + of.word().en());
     }
 
     /** What would lift one place: {@code 再读 6 分钟升 1 位}. */
@@ -30,15 +35,28 @@ public final class Words {
                     "再邀请 " + number(more) + " 人升 1 位",
                     number(more) + " more friends lift you one place");
         }
-        if (!board.measure().equals("time")) {
+        if (board.quantity() != Quantity.TIME) {
+            var amount = amount(board.quantity(), board.decimals(), more);
             return new Both(
-                    "再得 " + number(more) + " 分升 1 位",
-                    number(more) + " more points lift you one place");
+                    "再得 " + amount.zh() + "升 1 位", amount.en() + " more lift you one place");
         }
         long minutes = Math.max(1, Math.ceilDiv(more, 60));
         return new Both(
                 "再读 " + number(minutes) + " 分钟升 1 位",
                 number(minutes) + " more minutes lift you one place");
+    }
+
+    /** {@code 1 286.50}: a number of units of the last place after the point. */
+    static String decimal(long amount, int decimals) {
+        long unit = 1;
+        for (int i = 0; i < decimals; i++) {
+            unit *= 10;
+        }
+        var whole = number(Math.abs(amount) / unit);
+        var sign = amount < 0 ? "-" : "";
+        return decimals == 0
+                ? sign + whole
+                : sign + whole + "." + String.valueOf(unit + Math.abs(amount) % unit).substring(1);
     }
 
     /** A number with thin gaps: {@code 83 214}. */

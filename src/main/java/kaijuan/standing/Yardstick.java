@@ -1,18 +1,29 @@
 package kaijuan.standing;
 
-import java.util.Set;
-import java.util.TreeSet;
-
 /**
- * What a board measures entrants by; boards with the same one share their rows.
+ * What people are measured by; boards with the same one share their rows.
  *
- * @param measure the measure's name
- * @param media only what was done with titles of these media; empty for everything
+ * @param measure what is measured
+ * @param among what of it
+ * @param least seconds that a day needs to be one of {@code days}
+ * @param share per cent of a title that have to be passed to finish it
+ * @param daily whether a title can be finished on every day anew
  */
-record Yardstick(String measure, Set<String> media) {
+public record Yardstick(Meter measure, Among among, int least, int share, boolean daily) {
+
+    /** Everything of the measure. */
+    public static Yardstick of(Meter measure) {
+        return new Yardstick(measure, Among.ALL, 1, 100, false);
+    }
 
     /** Its word in the tables, such as {@code time} or {@code time:audio+book}. */
     String word() {
-        return media.isEmpty() ? measure : measure + ":" + String.join("+", new TreeSet<>(media));
+        var rest =
+                switch (measure) {
+                    case DAYS -> ";least=" + least;
+                    case FINISHED -> ";share=" + share + (daily ? ";daily" : "");
+                    default -> "";
+                };
+        return measure.word() + among.word() + rest;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import kaijuan.ground.text.Both;
 
 /** The kinds of deeds that a rule may look at, with their words. */
-final class Kinds {
+public final class Kinds {
 
     /** Check-ins, one a day. */
     static final String CHECKIN = "checkin";
@@ -49,7 +49,7 @@ final class Kinds {
     }
 
     /** Whether facts of the kind can arrive in this version. */
-    static boolean runs(String kind) {
+    public static boolean runs(String kind) {
         return RUNNING.contains(kind);
     }
 }

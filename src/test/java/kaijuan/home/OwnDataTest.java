@@ -2,6 +2,9 @@ package kaijuan.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import kaijuan.Person;
 import kaijuan.Setting;
 import kaijuan.Wire;
@@ -12,15 +15,10 @@ import kaijuan.campaign.Wish;
 import kaijuan.points.Points;
 import kaijuan.reading.Device;
 import kaijuan.unit.Roles;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
 
 @DisplayName("What is kept of a person")
 class OwnDataTest extends Wire {
@@ -128,7 +126,7 @@ class OwnDataTest extends Wire {
     void sealed() {
         var kept =
                 sql.sql(
-                                "select encode(personal, 'escape') from enrolment"
+                                "select convert_from(personal, 'LATIN1') from enrolment"
                                         + " where member_id = :who")
                         .param("who", who)
                         .query(String.class)

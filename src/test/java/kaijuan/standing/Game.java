@@ -2,7 +2,6 @@ package kaijuan.standing;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import kaijuan.Tables;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
@@ -59,7 +58,7 @@ abstract class Game extends Tables {
 
     List<Long> order(Campaign campaign) {
         return the(Rankings.class)
-                .of(campaign, new Yardstick("points", Set.of()))
+                .of(campaign, Yardstick.of(Meter.POINTS))
                 .ranking()
                 .from(1, 1_000_000)
                 .stream()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.Set;
 import kaijuan.Setting;
 import kaijuan.Wire;
 import kaijuan.campaign.Campaign;
@@ -108,7 +107,7 @@ class ListedTest extends Wire {
 
     private boolean shows(long member) {
         return the(Rankings.class)
-                .of(campaign, new Yardstick("points", Set.of()))
+                .of(campaign, Yardstick.of(Meter.POINTS))
                 .ranking()
                 .from(1, 1000)
                 .stream()

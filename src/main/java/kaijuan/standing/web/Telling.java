@@ -35,11 +35,13 @@ class Telling {
                 "/c/" + campaign.slug() + "/standing",
                 standings.boards(campaign),
                 board,
-                board.rules().stream().map(b -> b.in(here.text())).toList(),
+                board.rules(campaign).stream().map(b -> b.in(here.text())).toList(),
                 asOf(here, campaign, board, listing),
                 listing.lines().stream().map(l -> row(here, board, l, who)).toList(),
                 mine.map(m -> own(here, board, m)).orElse(null),
-                who == null || !board.people() ? null : here.say("standing.mine.none"),
+                who == null || !board.people() || board.waits()
+                        ? null
+                        : here.say("standing.mine.none"),
                 listing.lines().isEmpty() ? empty(here, campaign, board, listing) : null,
                 page,
                 Math.max(1, pages));
@@ -86,6 +88,9 @@ class Telling {
 
     private static BoardView.Empty empty(
             Here here, Campaign campaign, Board board, Listing listing) {
+        if (board.waits()) {
+            return said(here, "waits", "");
+        }
         var start = campaign.startOf(campaign.days().first());
         if (here.now().isBefore(start)) {
             var day = campaign.days().first().toString();

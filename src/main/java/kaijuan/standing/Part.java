@@ -1,0 +1,37 @@
+package kaijuan.standing;
+
+/**
+ * A number of a person or of a unit.
+ *
+ * @param by what people are measured by
+ * @param per of a unit: by what its sum is divided
+ * @param above of a unit: only people with so much or more count; 0 for all
+ * @param counted of a unit: whether these people are counted, rather than summed
+ */
+public record Part(Yardstick by, Per per, long above, boolean counted) {
+
+    /** By what a unit's sum is divided. */
+    public enum Per {
+        /** By nothing. */
+        ALL,
+        /** By the people who entered under it. */
+        ENTRANT,
+        /** By the people aimed at. */
+        TARGET
+    }
+
+    /** All of what is measured. */
+    static Part of(Yardstick by) {
+        return new Part(by, Per.ALL, 0, false);
+    }
+
+    /** What the number counts. */
+    Quantity quantity() {
+        return counted ? Quantity.PEOPLE : by.measure().quantity();
+    }
+
+    /** Whether it is a plain sum. */
+    boolean plain() {
+        return per == Per.ALL && above == 0;
+    }
+}
