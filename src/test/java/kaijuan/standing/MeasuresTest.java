@@ -183,10 +183,6 @@ class MeasuresTest extends Shelved {
         return fresh;
     }
 
-    private static Yardstick by(Meter meter, Among among, int share, boolean daily) {
-        return new Yardstick(meter, among, 1, share, daily);
-    }
-
     private Measure.Sum sum(Campaign c, Yardstick by, long member) {
         return sums(c, by, null).get(member);
     }

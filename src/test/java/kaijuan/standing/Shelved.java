@@ -61,4 +61,8 @@ abstract class Shelved extends Game {
                 java.time.LocalDate.parse(day).atStartOfDay(java.time.ZoneId.of("Asia/Shanghai"));
         return new Measure.Sum(value, start.toInstant().plusSeconds(second));
     }
+
+    static Yardstick by(Meter meter, Among among, int share, boolean daily) {
+        return new Yardstick(meter, among, 1, share, daily);
+    }
 }
