@@ -25,11 +25,23 @@ document.addEventListener("change", (event) => {
   if (event.target.matches("[data-go]")) event.target.form.requestSubmit();
 });
 
+// Pages without https, and old chat apps, have no clipboard to write to.
+async function copy(words) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(words);
+  const field = document.createElement("textarea");
+  field.value = words;
+  field.className = "unseen";
+  document.body.append(field);
+  field.select();
+  document.execCommand("copy");
+  field.remove();
+}
+
 // <button data-copy="words"> copies them and says so in its own words (data-copied).
 document.addEventListener("click", async (event) => {
   const button = event.target.closest("[data-copy]");
   if (!button) return;
-  await navigator.clipboard.writeText(button.dataset.copy);
+  await copy(button.dataset.copy);
   if (button.dataset.copied) button.textContent = button.dataset.copied;
 });
 

@@ -40,6 +40,22 @@ public class Invitations {
         return links.of(campaign.id(), member);
     }
 
+    /** The path at which the link leads. */
+    public static String path(Campaign campaign, Link link) {
+        return "/c/" + campaign.slug() + "/invite/" + link.code();
+    }
+
+    /**
+     * Signs the member's poster; nothing for the mask.
+     *
+     * @throws Refusal 422 in words if that is no name for a poster
+     */
+    public void sign(Campaign campaign, long member, String typed) {
+        var link = link(campaign, member);
+        var name = Signature.of(typed);
+        links.sign(link.campaign(), member, name.isEmpty() ? null : name);
+    }
+
     /** The link of the code in the campaign; empty if it is nobody's there. */
     public Optional<Link> byCode(Campaign campaign, String code) {
         return links.byCode(code).filter(link -> link.campaign() == campaign.id());

@@ -23,7 +23,7 @@ abstract class Inviting extends Wire {
         return setting.define(DOCUMENT.replace("SLUG", slug).replace("INVITES", invites));
     }
 
-    private static final String DOCUMENT =
+    static final String DOCUMENT =
             """
             kaijuan: 1
             campaign: SLUG

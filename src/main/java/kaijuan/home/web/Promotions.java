@@ -1,0 +1,108 @@
+package kaijuan.home.web;
+
+import java.util.List;
+import java.util.Objects;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Enrolments;
+import kaijuan.ground.web.Here;
+import kaijuan.invite.Friend;
+import kaijuan.invite.Invitations;
+import kaijuan.invite.Invites;
+import kaijuan.invite.Qr;
+import kaijuan.member.Member;
+import kaijuan.member.Members;
+import kaijuan.standing.Board;
+import kaijuan.standing.Mine;
+import kaijuan.standing.Standings;
+import kaijuan.standing.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a promoter sees of their link, and of who came through it. */
+@Component
+class Promotions {
+
+    private static final int PAGE = 20;
+
+    private final Invitations invitations;
+    private final Members members;
+    private final Standings standings;
+
+    Promotions(Invitations invitations, Members members, Standings standings) {
+        this.invitations = invitations;
+        this.members = members;
+        this.standings = standings;
+    }
+
+    /**
+     * What the visitor's page shows.
+     *
+     * @param typed the name for the poster as it was typed, or null for the one kept
+     * @param wrong what is wrong with it, or nothing
+     */
+    Promotion of(
+            Campaign campaign,
+            Here here,
+            String site,
+            int page,
+            @Nullable String typed,
+            String wrong) {
+        long member = here.visitor().person();
+        var link = invitations.link(campaign, member);
+        var address = site + Invitations.path(campaign, link);
+        var tally = invitations.count(campaign, member);
+        var kept = Objects.requireNonNullElse(link.signature(), "");
+        return new Promotion(
+                address,
+                Qr.of(address),
+                campaign.allows(Enrolments.ENTER, here.now()),
+                campaign.chapter(Invites.class).count() != Invites.Count.SIGN_IN,
+                tally,
+                friends(campaign, here, page),
+                page,
+                Math.max(1, Math.ceilDiv(tally.came(), PAGE)),
+                place(campaign, here, member),
+                typed == null ? kept : typed,
+                members.byId(member).map(Member::mask).orElse(""),
+                wrong);
+    }
+
+    private List<Promotion.Guest> friends(Campaign campaign, Here here, int page) {
+        long member = here.visitor().person();
+        var friends = invitations.friends(campaign, member, (page - 1) * PAGE, PAGE);
+        var masks = members.masks(friends.stream().map(Friend::member).toList());
+        return friends.stream()
+                .map(
+                        f ->
+                                new Promotion.Guest(
+                                        masks.getOrDefault(f.member(), ""),
+                                        Words.moment(f.came(), here.now(), campaign.zone()),
+                                        f.counted() != null))
+                .toList();
+    }
+
+    private Promotion.@Nullable Place place(Campaign campaign, Here here, long member) {
+        return standings.boards(campaign).stream()
+                .filter(b -> b.people() && b.measure().equals("invited"))
+                .findFirst()
+                .map(b -> place(here, b, standings.mine(campaign, b, member).orElse(null)))
+                .orElse(null);
+    }
+
+    private static Promotion.Place place(Here here, Board board, @Nullable Mine mine) {
+        if (mine == null) {
+            var none = here.say("home.invite.unranked");
+            return new Promotion.Place(board.id(), board.name(), false, none, "");
+        }
+        var lift =
+                mine.more().isPresent()
+                        ? Words.lift(board, mine.more().getAsLong()).in(here.text())
+                        : "";
+        return new Promotion.Place(
+                board.id(),
+                board.name(),
+                true,
+                here.say("home.rank", Words.number(mine.rank())),
+                lift);
+    }
+}
