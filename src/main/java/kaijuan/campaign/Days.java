@@ -25,7 +25,8 @@ public record Days(LocalDate first, LocalDate last) {
         return has(other.first) && has(other.last);
     }
 
-    boolean meet(Days other) {
+    /** Whether any day is one of both. */
+    public boolean meet(Days other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
     }
 

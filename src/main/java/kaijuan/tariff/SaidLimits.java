@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 import kaijuan.campaign.Days;
 import kaijuan.ground.text.Both;
+import kaijuan.unit.Kinds;
 
 /** Limits, conditions, multipliers and streaks in words. */
 final class SaidLimits {
@@ -117,9 +118,9 @@ final class SaidLimits {
                             en.add("after “" + r.name() + "” of the day");
                         });
         if (!when.kinds().isEmpty()) {
-            var kinds = when.kinds().stream().sorted().collect(Collectors.joining("、"));
-            zh.add("限这几类单位：" + kinds);
-            en.add("for units of these kinds: " + kinds);
+            var kinds = Both.list(when.kinds().stream().sorted().map(Kinds::said).toList());
+            zh.add("限这几类单位：" + kinds.zh());
+            en.add("for units of these kinds: " + kinds.en());
         }
         if (when.youngest() > 0 || when.oldest() < When.OLDEST) {
             zh.add("限 " + ages(when) + " 周岁");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kaijuan.ground.text.Both;
 import kaijuan.ground.text.Text;
 import kaijuan.ground.text.Texts;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,19 @@ public class Kinds {
                                         Stream.of(texts.chinese(), texts.english())
                                                 .map(text -> Map.entry(text.say(KEY + kind), kind)))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The kind's label in both languages, for sentences of definitions. */
+    public static Both said(String kind) {
+        var key = KEY + kind;
+        return Labels.TEXTS.chinese().knows(key)
+                ? new Both(Labels.TEXTS.chinese().say(key), Labels.TEXTS.english().say(key))
+                : Both.name(kind);
+    }
+
+    /** Read when first asked for. */
+    private static final class Labels {
+        static final Texts TEXTS = new Texts();
     }
 
     /** The kind's label; the word itself for a kind that has none. */

@@ -18,6 +18,10 @@ final class Floors {
         // Pictures of announcements are judged as the shelf judges its own.
         room("message", "shelf", "unit");
         room("campaign", "message");
+        room("contest", "campaign");
+        room("filing", "campaign");
+        room("judging", "contest", "filing");
+        room("material", "campaign");
         room("reading", "campaign");
         // The calendar of a campaign without check-ins shows the days that have proven time (A3).
         room("checkin", "reading");
@@ -27,11 +31,11 @@ final class Floors {
         // Facts other than reading come through campaign.Deeds: points know no room of them.
         room("points", "reading", "tariff");
         room("standing", "points", "invite");
-        room("award", "standing");
+        room("award", "standing", "judging");
         room("result", "standing");
         room("shop", "standing");
         room("simulation", "award", "result");
-        room("home", "award", "checkin", "shop");
+        room("home", "award", "material", "checkin", "shop");
         room("demonstration", "standing", "checkin", "shop");
         room("command", "demonstration", "simulation");
     }
