@@ -77,7 +77,9 @@ public final class AskedFields {
     private static Asked field(Section section) {
         var word = section.text("of");
         var kind =
-                word.isEmpty() ? Asked.Kind.LINE : Asked.Kind.valueOf(word.toUpperCase(Locale.ROOT));
+                word.isEmpty()
+                        ? Asked.Kind.LINE
+                        : Asked.Kind.valueOf(word.toUpperCase(Locale.ROOT));
         boolean words = kind == Asked.Kind.LINE || kind == Asked.Kind.TEXT;
         int most = section.number("most");
         if (most == 0) {

@@ -10,7 +10,8 @@ import kaijuan.ground.text.Both;
 /** Files that are asked for: their keys, their reading, their words. */
 public final class Uploads {
 
-    private static final Pattern COUNT = Pattern.compile("(\\d{1,4})(\\s*[-–—~至到]\\s*(\\d{1,4})?)?");
+    private static final Pattern COUNT =
+            Pattern.compile("(\\d{1,4})(\\s*[-–—~至到]\\s*(\\d{1,4})?)?");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})\\s*(KB|MB|GB)");
     private static final long KB = 1024;
 
@@ -63,8 +64,7 @@ public final class Uploads {
     }
 
     private static Key size(String name, String zh, String en, String says, String means) {
-        var shape =
-                Shape.text(SIZE.pattern(), "大小，例如 200MB", "a size, such as 200MB");
+        var shape = Shape.text(SIZE.pattern(), "大小，例如 200MB", "a size, such as 200MB");
         return Key.of(name, zh, en, shape).absent("不限", "no limit").means(says, means);
     }
 
@@ -90,8 +90,7 @@ public final class Uploads {
         long smallest = bytes(section.text("smallest"));
         long largest = bytes(section.text("largest"));
         if (largest > 0 && smallest > largest) {
-            section.wrong(
-                    "smallest", "最小的比最大的还大。", "the smallest is larger than the largest.");
+            section.wrong("smallest", "最小的比最大的还大。", "the smallest is larger than the largest.");
         }
         return new Upload(
                 medium,
@@ -114,9 +113,7 @@ public final class Uploads {
         int most = m.group(2) == null ? fewest : open;
         if (most < fewest || most == 0) {
             section.wrong(
-                    "count",
-                    "个数从小写到大，例如 3-5。",
-                    "the smaller number comes first, such as 3-5.");
+                    "count", "个数从小写到大，例如 3-5。", "the smaller number comes first, such as 3-5.");
             return new int[] {1, 1};
         }
         return new int[] {fewest, most};

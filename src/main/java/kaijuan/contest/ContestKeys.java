@@ -34,7 +34,9 @@ final class ContestKeys {
 
     private static List<Key> from() {
         var entrants =
-                Shape.one("person", "个人", "people").or("team", "团队", "teams").or("unit", "单位", "units");
+                Shape.one("person", "个人", "people")
+                        .or("team", "团队", "teams")
+                        .or("unit", "单位", "units");
         return List.of(
                 Key.of("from", "谁投稿", "From", Shape.several(entrants))
                         .absent("个人", "people")
@@ -178,10 +180,18 @@ final class ContestKeys {
                                                         "by",
                                                         "谁审核",
                                                         "By",
-                                                        Shape.one("superior", "上级单位", "the unit above")
-                                                                .or("organiser", "主办单位", "the organiser"))
+                                                        Shape.one(
+                                                                        "superior",
+                                                                        "上级单位",
+                                                                        "the unit above")
+                                                                .or(
+                                                                        "organiser",
+                                                                        "主办单位",
+                                                                        "the organiser"))
                                                 .otherwise("superior")
-                                                .means("展示以前由谁审核", "who screens before it is shown"),
+                                                .means(
+                                                        "展示以前由谁审核",
+                                                        "who screens before it is shown"),
                                         Key.of("within", "多久以内", "Within", Shape.length())
                                                 .otherwise("3d")
                                                 .means("逾期转给再上一级", "overdue ones go one up")))
@@ -213,7 +223,8 @@ final class ContestKeys {
                                 "again",
                                 "再次点赞",
                                 "Again",
-                                Shape.one("daily", "每天可以再赞", "each day again").or("never", "只能赞一次", "once"))
+                                Shape.one("daily", "每天可以再赞", "each day again")
+                                        .or("never", "只能赞一次", "once"))
                         .otherwise("daily")
                         .means("同一件作品换一天能不能再赞", "the same work on another day"),
                 Key.of("quota", "每天最多", "Quota", Shape.whole(1, MOST))

@@ -65,8 +65,8 @@ final class ContestReading {
             section.wrong(
                     "days",
                     "这些天没有哪个阶段允许投稿，请在阶段的 allows 里写 submit。",
-                    "no stage of these days allows works to be entered: name submit in the allows of"
-                            + " one.");
+                    "no stage of these days allows works to be entered: name submit in the allows"
+                            + " of one.");
         }
     }
 

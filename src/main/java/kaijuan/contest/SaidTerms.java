@@ -105,8 +105,7 @@ final class SaidTerms {
             return new Both("交出以后不能撤回。", "A work cannot be withdrawn.");
         }
         return new Both(
-                "可以撤回；撤回后再次投稿，播放、点赞、评论都从零算起；撤回"
-                        + (withdrawal.frees() ? "空出一件的名额。" : "不空出名额。"),
+                "可以撤回；撤回后再次投稿，播放、点赞、评论都从零算起；撤回" + (withdrawal.frees() ? "空出一件的名额。" : "不空出名额。"),
                 "A work may be withdrawn; entered again it starts from zero plays, likes and"
                         + " comments, and a withdrawal "
                         + (withdrawal.frees() ? "frees its place." : "frees no place."));
@@ -130,8 +129,8 @@ final class SaidTerms {
                             "也可以登记在这些平台发布的网址：" + may + "；那里的数字由工作人员注明时间登记，不与这里的混算。",
                             "Its address at "
                                     + may
-                                    + " may be noted; figures from there are entered by a clerk with"
-                                    + " their time and never mixed with those of here."));
+                                    + " may be noted; figures from there are entered by a clerk"
+                                    + " with their time and never mixed with those of here."));
         }
     }
 
@@ -155,12 +154,16 @@ final class SaidTerms {
     private static Both screening(Contest.Screening screening) {
         var by =
                 screening.by() == Contest.Screening.By.SUPERIOR
-                        ? new Both("上级单位审核（“其他”单位由主办单位审核）", "the unit above (of other units the organiser)")
+                        ? new Both(
+                                "上级单位审核（“其他”单位由主办单位审核）",
+                                "the unit above (of other units the organiser)")
                         : new Both("主办单位审核", "the organiser");
         long days = screening.within().toDays();
         var late =
                 days > 0
-                        ? new Both("；" + days + " 天内未审的转给再上一级", "; after " + days + " days it goes one up")
+                        ? new Both(
+                                "；" + days + " 天内未审的转给再上一级",
+                                "; after " + days + " days it goes one up")
                         : new Both("", "");
         return new Both("先审后展：", "Before it is shown a work is screened by ")
                 .and(by)
@@ -168,8 +171,8 @@ final class SaidTerms {
                 .and(
                         new Both(
                                 "；审核通过以前任何人看不到；退回时说明理由，改好可以再交。",
-                                "; until then nobody can see it; what is returned says why and may be"
-                                        + " mended."));
+                                "; until then nobody can see it; what is returned says why and may"
+                                        + " be mended."));
     }
 
     private static Both likes(Contest.@org.jspecify.annotations.Nullable Likes likes) {
@@ -180,16 +183,26 @@ final class SaidTerms {
                 likes.quota() == 0
                         ? new Both("每天不限", "no daily limit")
                         : new Both(
-                                "每人每天最多" + (likes.works() ? "给 " + likes.quota() + " 件作品点赞" : "点 " + likes.quota() + " 个赞"),
-                                "at most " + likes.quota() + (likes.works() ? " works" : " likes") + " a day each");
+                                "每人每天最多"
+                                        + (likes.works()
+                                                ? "给 " + likes.quota() + " 件作品点赞"
+                                                : "点 " + likes.quota() + " 个赞"),
+                                "at most "
+                                        + likes.quota()
+                                        + (likes.works() ? " works" : " likes")
+                                        + " a day each");
         return new Both("点赞：", "Likes: ")
                 .and(
                         likes.entrants()
                                 ? new Both("报名的人可以点", "by entrants")
-                                : new Both("登录后人人可以点，按手机号算人", "by anybody signed in, one phone one person"))
+                                : new Both(
+                                        "登录后人人可以点，按手机号算人",
+                                        "by anybody signed in, one phone one person"))
                 .and(
                         likes.daily()
-                                ? new Both("；同一件作品一天只能赞一次，换一天可以再赞；", "; a work once a day, and again on another day; ")
+                                ? new Both(
+                                        "；同一件作品一天只能赞一次，换一天可以再赞；",
+                                        "; a work once a day, and again on another day; ")
                                 : new Both("；同一件作品只能赞一次；", "; a work once only; "))
                 .and(quota)
                 .and(

@@ -48,7 +48,9 @@ final class Said {
         said.add(when(form.when()));
         said.add(
                 form.table()
-                        ? new Both("一张表，逐行填写，可以随时增改到截止。", "One table of rows, which may be added to until it is due.")
+                        ? new Both(
+                                "一张表，逐行填写，可以随时增改到截止。",
+                                "One table of rows, which may be added to until it is due.")
                         : new Both("一份一件事。", "One form for one thing."));
         said.add(signed(form.signed()));
         var chosen = form.chosen();
@@ -79,7 +81,9 @@ final class Said {
         said.add(
                 when.due() == null
                         ? new Both("活动期间随时可报", "on any day of the campaign")
-                        : new Both(when.due() + " 截止（当天有效）", "by " + when.due() + ", that day included"));
+                        : new Both(
+                                when.due() + " 截止（当天有效）",
+                                "by " + when.due() + ", that day included"));
         if (when.ahead() > 0) {
             said.add(
                     new Both(
@@ -101,7 +105,8 @@ final class Said {
             case SEAL -> new Both("交盖章的扫描件。", "A sealed scan is handed in.");
             case SIGNATURE -> new Both("交负责人签字的扫描件。", "A scan signed by whoever is in charge.");
             case BOTH ->
-                    new Both("交负责人签字并盖章的扫描件。", "A scan signed by whoever is in charge, and sealed.");
+                    new Both(
+                            "交负责人签字并盖章的扫描件。", "A scan signed by whoever is in charge, and sealed.");
         };
     }
 

@@ -12,7 +12,9 @@ final class JuryKeys {
     static final Key ALL =
             Key.of("juries", "评审", "Juries", Shape.groups(about(), judging(), result()))
                     .absent("没有", "none")
-                    .means("作品和申报材料怎样评（尚未启用）", "how works and filings are judged (not running yet)");
+                    .means(
+                            "作品和申报材料怎样评（尚未启用）",
+                            "how works and filings are judged (not running yet)");
 
     private JuryKeys() {}
 
@@ -47,7 +49,10 @@ final class JuryKeys {
                                 "Panels",
                                 Shape.one("one", "全体评委评全部作品", "all judge everything")
                                         .or("tracks", "每个赛道各有评委", "each track has its own")
-                                        .or("random", "随机分配，有重叠", "dealt out at random, with overlap"))
+                                        .or(
+                                                "random",
+                                                "随机分配，有重叠",
+                                                "dealt out at random, with overlap"))
                         .otherwise("one")
                         .means("哪些评委评哪些作品", "who judges what"),
                 Key.of(
@@ -55,8 +60,14 @@ final class JuryKeys {
                                 "合成一个分",
                                 "Score",
                                 Shape.one("mean", "平均分", "mean")
-                                        .or("trimmed", "去掉最高和最低再平均", "mean without the highest and the lowest")
-                                        .or("adjusted", "按评委宽严校正", "adjusted for severe and mild judges"))
+                                        .or(
+                                                "trimmed",
+                                                "去掉最高和最低再平均",
+                                                "mean without the highest and the lowest")
+                                        .or(
+                                                "adjusted",
+                                                "按评委宽严校正",
+                                                "adjusted for severe and mild judges"))
                         .otherwise("mean")
                         .means("几位评委的分怎样合成一个", "one score of several judges'"),
                 Key.of("blind", "匿名", "Blind", Shape.flag())
@@ -102,7 +113,9 @@ final class JuryKeys {
                                                 .means("哪一项", "what is looked at")
                                                 .example("likes"),
                                         Key.of("how", "怎样折算", "How", how)
-                                                .absent("评审得分原样，其他按名次给分", "judged: value, else rank")
+                                                .absent(
+                                                        "评审得分原样，其他按名次给分",
+                                                        "judged: value, else rank")
                                                 .means("怎样折算成百分制", "how it becomes 0 to 100"),
                                         Key.of("weight", "权重", "Weight", Shape.share())
                                                 .needed()

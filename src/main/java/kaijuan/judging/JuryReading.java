@@ -74,9 +74,7 @@ final class JuryReading {
         for (var track : section.texts("tracks")) {
             if (tracks.stream().noneMatch(t -> t.id().equals(track))) {
                 section.wrong(
-                        "tracks",
-                        of + " 没有赛道 " + track + "。",
-                        of + " has no track " + track + ".");
+                        "tracks", of + " 没有赛道 " + track + "。", of + " has no track " + track + ".");
             }
         }
         if (panels == Jury.Panels.TRACKS && tracks.isEmpty()) {
@@ -90,8 +88,7 @@ final class JuryReading {
         for (var one : section.sections("criteria")) {
             var id = one.text("id");
             if (!id.isEmpty() && !ids.add(id)) {
-                one.wrong(
-                        "id", "已有同名的标准 " + id + "。", "There is a criterion " + id + " already.");
+                one.wrong("id", "已有同名的标准 " + id + "。", "There is a criterion " + id + " already.");
             }
             all.add(
                     new Jury.Criterion(

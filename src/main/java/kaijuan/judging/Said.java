@@ -16,9 +16,7 @@ final class Said {
         var heading = Both.name(jury.name());
         var sentences = new ArrayList<Both>();
         sentences.add(
-                new Both(
-                        "评审时间：" + jury.days().zh() + "。",
-                        "Judged from " + jury.days() + "."));
+                new Both("评审时间：" + jury.days().zh() + "。", "Judged from " + jury.days() + "."));
         if (!jury.criteria().isEmpty()) {
             sentences.addAll(judged(jury));
         }
@@ -52,7 +50,8 @@ final class Said {
                 switch (jury.panels()) {
                     case ONE -> new Both("全体评委评全部作品", "all judge everything");
                     case TRACKS -> new Both("每个赛道各有评委", "each track has judges of its own");
-                    case RANDOM -> new Both("作品随机分给评委，有重叠", "works are dealt out at random, with overlap");
+                    case RANDOM ->
+                            new Both("作品随机分给评委，有重叠", "works are dealt out at random, with overlap");
                 };
         var score =
                 switch (jury.score()) {
@@ -82,14 +81,18 @@ final class Said {
                                 + "不评自己的作品，也不评本单位的；评委回避要写明理由；逾期未评的不阻碍公布，但每件都要评够人数。",
                         (jury.blind() ? "Judges see no names; " : "Judges see author and unit; ")
                                 + "nobody judges their own work or one of their own unit; who steps"
-                                + " back says why. A late judge does not block the result as long as"
-                                + " each work has its scores."));
+                                + " back says why. A late judge does not block the result as long"
+                                + " as each work has its scores."));
     }
 
     private static Both result(Jury jury) {
         var parts =
                 jury.parts().stream()
-                        .map(p -> what(p.measure()).and(how(p)).and(Both.name(" " + p.weight() + "%")))
+                        .map(
+                                p ->
+                                        what(p.measure())
+                                                .and(how(p))
+                                                .and(Both.name(" " + p.weight() + "%")))
                         .toList();
         return new Both("最终成绩 = ", "The final score is ")
                 .and(Both.joined(parts, " + ", " + "))

@@ -50,8 +50,7 @@ class MaterialsChapter implements Chapter<Materials> {
         for (var one : sections) {
             var id = one.text("id");
             if (!id.isEmpty() && !ids.add(id)) {
-                one.wrong(
-                        "id", "已有同名的资料 " + id + "。", "There is a material " + id + " already.");
+                one.wrong("id", "已有同名的资料 " + id + "。", "There is a material " + id + " already.");
             }
             all.add(
                     new Materials.Material(
