@@ -51,7 +51,7 @@ final class Said {
             sentences.add(Both.name(contest.about()));
         }
         sentences.addAll(SaidTerms.entering(contest));
-        sentences.addAll(SaidTerms.shown(contest));
+        sentences.addAll(SaidShown.of(contest));
         var rows = new ArrayList<List<Both>>();
         for (var form : contest.forms()) {
             rows.add(

@@ -77,32 +77,32 @@ final class FormKeys {
                                         .or("both", "签字并盖章", "both"))
                         .otherwise("no")
                         .means("扫描件上要有什么", "what the scan must bear"),
-                Key.of(
-                                "chosen",
-                                "选定",
-                                "Chosen",
-                                Shape.group(
-                                        Key.of(
-                                                        "places",
-                                                        "选几个",
-                                                        "Places",
-                                                        Shape.text(
-                                                                "\\d{1,4}(\\s*[-–—~至到]\\s*\\d{1,4})?",
-                                                                "个数，例如 2-3",
-                                                                "how many, such as 2-3"))
-                                                .needed()
-                                                .means("从申报的里面选几个", "how many of those that apply")
-                                                .example("2-3"),
-                                        Key.of(
-                                                        "per",
-                                                        "每",
-                                                        "Per",
-                                                        Shape.one("campaign", "整个活动", "campaign")
-                                                                .or("month", "每月", "month"))
-                                                .otherwise("campaign")
-                                                .means("整个活动还是每月", "in all, or each month")))
+                Key.of("chosen", "选定", "Chosen", chosen())
                         .absent("不作选定", "none are chosen")
                         .means("主办单位从申报的里面选定几个", "the organiser chooses so many"));
+    }
+
+    private static Shape chosen() {
+        return Shape.group(
+                Key.of(
+                                "places",
+                                "选几个",
+                                "Places",
+                                Shape.text(
+                                        "\\d{1,4}(\\s*[-–—~至到]\\s*\\d{1,4})?",
+                                        "个数，例如 2-3",
+                                        "how many, such as 2-3"))
+                        .needed()
+                        .means("从申报的里面选几个", "how many of those that apply")
+                        .example("2-3"),
+                Key.of(
+                                "per",
+                                "每",
+                                "Per",
+                                Shape.one("campaign", "整个活动", "campaign")
+                                        .or("month", "每月", "month"))
+                        .otherwise("campaign")
+                        .means("整个活动还是每月", "in all, or each month"));
     }
 
     private static List<Key> file() {

@@ -89,6 +89,22 @@ final class JuryKeys {
     }
 
     private static List<Key> result() {
+        return List.of(
+                Key.of("final", "最终成绩", "Final", parts())
+                        .absent("就是评审得分", "the judges' score alone")
+                        .means("各项权重合计 100%", "its parts' weights sum to 100%"),
+                Key.of(
+                                "publish",
+                                "公布什么",
+                                "Publish",
+                                Shape.one("winners", "只公布获奖", "winners only")
+                                        .or("ranks", "公布名次", "ranks")
+                                        .or("scores", "公布名次和得分", "ranks and scores"))
+                        .otherwise("winners")
+                        .means("结果公布到什么程度", "what is published of it"));
+    }
+
+    private static Shape parts() {
         var measures =
                 Shape.one("judged", "评审得分", "the judges' score")
                         .or("likes", "点赞数", "likes")
@@ -102,35 +118,17 @@ final class JuryKeys {
                         .or("percentile", "百分位", "percentile")
                         .or("minmax", "最低到最高之间", "between the least and the best")
                         .or("log", "取对数后与最高者的比例", "logarithm, as a share of the best's");
-        return List.of(
-                Key.of(
-                                "final",
-                                "最终成绩",
-                                "Final",
-                                Shape.groups(
-                                        Key.of("of", "看什么", "Of", measures)
-                                                .needed()
-                                                .means("哪一项", "what is looked at")
-                                                .example("likes"),
-                                        Key.of("how", "怎样折算", "How", how)
-                                                .absent(
-                                                        "评审得分原样，其他按名次给分",
-                                                        "judged: value, else rank")
-                                                .means("怎样折算成百分制", "how it becomes 0 to 100"),
-                                        Key.of("weight", "权重", "Weight", Shape.share())
-                                                .needed()
-                                                .means("占几成", "its weight")
-                                                .example("40%")))
-                        .absent("就是评审得分", "the judges' score alone")
-                        .means("各项权重合计 100%", "its parts' weights sum to 100%"),
-                Key.of(
-                                "publish",
-                                "公布什么",
-                                "Publish",
-                                Shape.one("winners", "只公布获奖", "winners only")
-                                        .or("ranks", "公布名次", "ranks")
-                                        .or("scores", "公布名次和得分", "ranks and scores"))
-                        .otherwise("winners")
-                        .means("结果公布到什么程度", "what is published of it"));
+        return Shape.groups(
+                Key.of("of", "看什么", "Of", measures)
+                        .needed()
+                        .means("哪一项", "what is looked at")
+                        .example("likes"),
+                Key.of("how", "怎样折算", "How", how)
+                        .absent("评审得分原样，其他按名次给分", "judged: value, else rank")
+                        .means("怎样折算成百分制", "how it becomes 0 to 100"),
+                Key.of("weight", "权重", "Weight", Shape.share())
+                        .needed()
+                        .means("占几成", "its weight")
+                        .example("40%"));
     }
 }

@@ -25,28 +25,58 @@ class ContestsChapterTest {
               - {name: 收稿, activity: photo, days: 2022-05-16 to 2022-09-30, allows: [submit]}
             """;
 
+    private static final String GOOD =
+            """
+            contests:
+              - id: recite
+                name: 诵读
+                activity: photo
+                days: 2022-06-01 to 2022-06-30
+                from: [person, unit]
+                limits: {person: 2}
+                forms:
+                  - {id: record, name: 录音, medium: audio, longest: 5m,
+                     ways: [record], texts: [library, own], music: yes}
+                  - {id: series, name: 组照, medium: picture, count: 4-,
+                     formats: [jpg], smallest: 2MB}
+                fields: [{id: title, name: 标题, most: 30}]
+                likes: {quota: 6}
+            """;
+    private static final String BAD =
+            """
+            contests:
+              - id: a
+                name: 甲
+                activity: photo
+                days: 2022-05-01 to 2022-05-20
+                forms: [{id: x, name: 子, medium: video, longst: 3m}]
+              - id: a
+                name: 乙
+                activity: photo
+                days: 2022-10-01 to 2022-10-20
+                units: [union]
+                team: {people: 6, before: 2023-01-01}
+                limits: {unit: 3, per: track}
+                tracks: [{id: one, name: 一}]
+                withdraw: {allowed: no, frees: yes}
+                likes: {counts: likes}
+                forms:
+                  - {id: x, name: 子, medium: picture, longest: 3m,
+                     ways: [record], sites: [微博]}
+                  - {id: x, name: 丑, medium: video, longest: 3m,
+                     shortest: 5m, smallest: 3MB, largest: 2MB,
+                     count: 5-3, music: yes}
+                fields:
+                  - {id: f, name: 寅, of: choice}
+                  - {id: f, name: 卯, least: 200}
+                  - {id: g, name: 辰, of: date, most: 10}
+              - {id: b, name: 丙, forms: []}
+            """;
+
     @Test
     @DisplayName("says every term, also those that were left out, and that it does not run yet")
     void said() {
-        var campaign =
-                Everything.read(
-                        HEAD
-                                + """
-                                contests:
-                                  - id: recite
-                                    name: 诵读
-                                    activity: photo
-                                    days: 2022-06-01 to 2022-06-30
-                                    from: [person, unit]
-                                    limits: {person: 2}
-                                    forms:
-                                      - {id: record, name: 录音, medium: audio, longest: 5m,
-                                         ways: [record], texts: [library, own], music: yes}
-                                      - {id: series, name: 组照, medium: picture, count: 4-,
-                                         formats: [jpg], smallest: 2MB}
-                                    fields: [{id: title, name: 标题, most: 30}]
-                                    likes: {quota: 6}
-                                """);
+        var campaign = Everything.read(HEAD + GOOD);
         var passages = Everything.says(campaign);
         assertThat(passages).allMatch(Passage::waits);
         assertThat(passages.getFirst().heading().zh()).isEqualTo("作品征集 · 诵读 · 摄影");
@@ -72,38 +102,7 @@ class ContestsChapterTest {
     @Test
     @DisplayName("tells all mistakes at once, each at its line and key")
     void mistakes() {
-        assertThat(
-                        Everything.mistakes(
-                                HEAD
-                                        + """
-                                        contests:
-                                          - id: a
-                                            name: 甲
-                                            activity: photo
-                                            days: 2022-05-01 to 2022-05-20
-                                            forms: [{id: x, name: 子, medium: video, longst: 3m}]
-                                          - id: a
-                                            name: 乙
-                                            activity: photo
-                                            days: 2022-10-01 to 2022-10-20
-                                            units: [union]
-                                            team: {people: 6, before: 2023-01-01}
-                                            limits: {unit: 3, per: track}
-                                            tracks: [{id: one, name: 一}]
-                                            withdraw: {allowed: no, frees: yes}
-                                            likes: {counts: likes}
-                                            forms:
-                                              - {id: x, name: 子, medium: picture, longest: 3m,
-                                                 ways: [record], sites: [微博]}
-                                              - {id: x, name: 丑, medium: video, longest: 3m,
-                                                 shortest: 5m, smallest: 3MB, largest: 2MB,
-                                                 count: 5-3, music: yes}
-                                            fields:
-                                              - {id: f, name: 寅, of: choice}
-                                              - {id: f, name: 卯, least: 200}
-                                              - {id: g, name: 辰, of: date, most: 10}
-                                          - {id: b, name: 丙, forms: []}
-                                        """))
+        assertThat(Everything.mistakes(HEAD + BAD))
                 .extracting(f -> f.line() + " " + f.key())
                 .containsExactlyInAnyOrder(
                         "14 contests[1].days",

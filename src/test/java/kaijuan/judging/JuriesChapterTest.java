@@ -25,6 +25,30 @@ class JuriesChapterTest {
               - {id: room, name: 书屋申报表, fields: [{id: name, name: 名称}]}
             """;
 
+    private static final String BAD =
+            """
+            juries:
+              - {id: a, name: 甲, of: nothing, days: 2022-11-01}
+              - id: a
+                name: 乙
+                of: recite
+                tracks: [none]
+                panels: tracks
+                score: adjusted
+                criteria:
+                  - {id: c, name: 子, weight: 60%}
+                  - {id: c, name: 丑, weight: 60%}
+                final:
+                  - {of: likes, how: value, weight: 50%}
+                  - {of: likes, weight: 40%}
+              - id: b
+                name: 丙
+                of: room
+                judges: 2
+                score: trimmed
+                final: [{of: judged, weight: 100%}]
+            """;
+
     @Test
     @DisplayName("says how the likes' ranks and the experts' scores make the final score (E7)")
     void composite() {
@@ -58,31 +82,7 @@ class JuriesChapterTest {
     @Test
     @DisplayName("tells all mistakes at once: weights that do not add up, what cannot be judged")
     void mistakes() {
-        assertThat(
-                        Everything.mistakes(
-                                HEAD
-                                        + """
-                                        juries:
-                                          - {id: a, name: 甲, of: nothing, days: 2022-11-01}
-                                          - id: a
-                                            name: 乙
-                                            of: recite
-                                            tracks: [none]
-                                            panels: tracks
-                                            score: adjusted
-                                            criteria:
-                                              - {id: c, name: 子, weight: 60%}
-                                              - {id: c, name: 丑, weight: 60%}
-                                            final:
-                                              - {of: likes, how: value, weight: 50%}
-                                              - {of: likes, weight: 40%}
-                                          - id: b
-                                            name: 丙
-                                            of: room
-                                            judges: 2
-                                            score: trimmed
-                                            final: [{of: judged, weight: 100%}]
-                                        """))
+        assertThat(Everything.mistakes(HEAD + BAD))
                 .extracting(f -> f.line() + " " + f.key())
                 .containsExactlyInAnyOrder(
                         "12 juries[1].of",
