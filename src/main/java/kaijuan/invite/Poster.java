@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import kaijuan.ground.web.Qr;
 
 /**
  * A poster of 1080 x 1620 pixels that invites to a campaign: paper, ink and a seal, and the code of
@@ -137,7 +138,7 @@ public record Poster(
         pen.setStroke(new BasicStroke(2));
         pen.draw(new RoundRectangle2D.Double(EDGE, top, CODE, CODE, 20, 20));
         var qr = Qr.of(address);
-        int module = CODE / qr.width();
+        int module = CODE / qr.side();
         int begin = (CODE - module * qr.side()) / 2;
         pen.setColor(INK);
         for (int y = 0; y < qr.side(); y++) {

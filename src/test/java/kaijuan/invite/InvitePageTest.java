@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import kaijuan.ground.web.Qr;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

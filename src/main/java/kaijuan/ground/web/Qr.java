@@ -9,12 +9,11 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /**
- * A QR code (ISO/IEC 18004) to be drawn as one SVG path, a unit a module.
+ * A QR code (ISO/IEC 18004), to be drawn as one SVG path, a unit a module, or module by module.
  *
- * @param side modules a side, the quiet zone of four included
- * @param path the dark modules
+ * @param bits the modules, the quiet zone of four included
  */
-public record Qr(int side, String path) {
+public record Qr(BitMatrix bits) {
 
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(
@@ -26,19 +25,35 @@ public record Qr(int side, String path) {
     /** The code that says the words. */
     public static Qr of(String words) {
         try {
-            var bits = new QRCodeWriter().encode(words, BarcodeFormat.QR_CODE, 0, 0, HINTS);
-            return new Qr(bits.getWidth(), path(bits));
+            return new Qr(new QRCodeWriter().encode(words, BarcodeFormat.QR_CODE, 0, 0, HINTS));
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code", e);
         }
     }
 
-    private static String path(BitMatrix bits) {
+    /** Modules a side, the quiet zone included. */
+    public int side() {
+        return bits.getWidth();
+    }
+
+    /** Whether the module is dark. */
+    public boolean dark(int x, int y) {
+        return bits.get(x, y);
+    }
+
+    /** The dark modules as a path, neighbours of a row in one. */
+    public String path() {
         var path = new StringBuilder();
-        for (int y = 0; y < bits.getHeight(); y++) {
-            for (int x = 0; x < bits.getWidth(); x++) {
-                if (bits.get(x, y)) {
-                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+        for (int y = 0; y < side(); y++) {
+            for (int x = 0; x < side(); x++) {
+                int end = x;
+                while (end < side() && dark(end, y)) {
+                    end++;
+                }
+                if (end > x) {
+                    path.append('M').append(x).append(' ').append(y);
+                    path.append('h').append(end - x).append("v1H").append(x).append('z');
+                    x = end;
                 }
             }
         }

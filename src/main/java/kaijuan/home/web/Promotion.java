@@ -1,7 +1,7 @@
 package kaijuan.home.web;
 
 import java.util.List;
-import kaijuan.invite.Qr;
+import kaijuan.ground.web.Qr;
 import kaijuan.invite.Tally;
 import org.jspecify.annotations.Nullable;
 
