@@ -72,9 +72,7 @@ class PosterTest extends Promoted {
         assertThat(page.page().select("#signature").val()).isEqualTo("夏阳 小雨");
         assertThat(me.get("/c/posters/invite/poster").bytes()).isNotEqualTo(masked);
         var kept =
-                sql.sql(
-                                "select convert_from(signature, 'LATIN1') from invite_link"
-                                        + " where member_id = :p")
+                sql.sql("select signature from invite_link" + " where member_id = :p")
                         .param("p", promoter)
                         .query((r, n) -> r.getBytes(1))
                         .single();
