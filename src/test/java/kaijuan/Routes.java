@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Keyed;
 import kaijuan.ground.web.Open;
 import kaijuan.ground.web.SignedIn;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,6 +38,11 @@ public final class Routes {
         /** Whether everybody may. */
         public boolean open() {
             return handler.hasMethodAnnotation(Open.class);
+        }
+
+        /** Whether programs with a key may, which the route asks for. */
+        public boolean keyed() {
+            return handler.hasMethodAnnotation(Keyed.class);
         }
 
         /** Whether anybody signed in may. */

@@ -87,10 +87,15 @@ public final class Setting {
     /** A new person who has entered the campaign under the unit. */
     public long entrant(Campaign campaign, String unitCode) {
         long who = somebody();
+        enter(campaign, who, unitCode);
+        return who;
+    }
+
+    /** Enters the person under the unit. */
+    public void enter(Campaign campaign, long who, String unitCode) {
         var unit = tables.the(Units.class).byCode(unitCode).id();
         var wish = new Wish("张三", YearMonth.of(1980, 1), null, unit, null, Map.of());
         tables.the(Enrolments.class).enter(campaign, who, wish);
-        return who;
     }
 
     private static String read(Path file) {

@@ -9,22 +9,30 @@ import kaijuan.ground.text.Both;
 final class Acts {
 
     private static final List<String> ORDER =
-            List.of("enter", "read", "checkin", "submit", "like", "comment", "judge", "file");
+            List.of(
+                    "enter", "read", "checkin", "outer", "event", "submit", "like", "comment",
+                    "judge", "file");
     private static final Map<String, Both> WORDS =
-            Map.of(
-                    "enter", new Both("报名", "entering"),
-                    "read", new Both("读、听、看计时", "reading counts"),
-                    "checkin", new Both("打卡", "check-ins"),
-                    "submit", new Both("投稿", "handing in works"),
-                    "like", new Both("点赞", "likes"),
-                    "comment", new Both("评论", "comments"),
-                    "judge", new Both("评审", "judging"),
-                    "file", new Both("报送材料", "filing"));
+            Map.ofEntries(
+                    word("enter", "报名", "entering"),
+                    word("read", "读、听、看计时", "reading counts"),
+                    word("checkin", "打卡", "check-ins"),
+                    word("outer", "接收外部成绩", "results from elsewhere"),
+                    word("event", "到场签到", "attending events"),
+                    word("submit", "投稿", "handing in works"),
+                    word("like", "点赞", "likes"),
+                    word("comment", "评论", "comments"),
+                    word("judge", "评审", "judging"),
+                    word("file", "报送材料", "filing"));
 
     /** What this version does. */
-    private static final Set<String> RUNNING = Set.of("enter", "read", "checkin");
+    private static final Set<String> RUNNING = Set.of("enter", "read", "checkin", "outer");
 
     private Acts() {}
+
+    private static Map.Entry<String, Both> word(String act, String zh, String en) {
+        return Map.entry(act, new Both(zh, en));
+    }
 
     static Shape shape() {
         var shape = new Shape.Choice(List.of());

@@ -6,22 +6,24 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Secrets of 256 random bits that a browser keeps; the database keeps their SHA-256. */
-final class Secret {
+/**
+ * Secrets of 256 random bits that a browser or a program keeps; the database keeps their SHA-256.
+ */
+public final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secret() {}
 
     /** A new secret: 43 letters of Base64 for addresses. */
-    static String fresh() {
+    public static String fresh() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Whether the text could be a secret at all. */
-    static boolean shaped(String text) {
+    public static boolean shaped(String text) {
         return text.length() == 43
                 && text.chars()
                         .allMatch(
@@ -34,7 +36,7 @@ final class Secret {
     }
 
     /** What is kept of a secret. */
-    static byte[] hash(String secret) {
+    public static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256")
                     .digest(secret.getBytes(StandardCharsets.US_ASCII));

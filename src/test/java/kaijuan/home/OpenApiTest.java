@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import kaijuan.Person;
-import kaijuan.Routes;
 import kaijuan.Routes.Route;
+import kaijuan.Routes;
 import kaijuan.Setting;
 import kaijuan.Wire;
 import kaijuan.campaign.Campaign;
@@ -27,6 +27,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 @DisplayName("The document of what programs may ask")
 class OpenApiTest extends Wire {
@@ -55,20 +56,28 @@ class OpenApiTest extends Wire {
             if (speaksJson(route)) {
                 real.put(
                         route.method() + " " + plain(route.pattern()),
-                        route.open() ? "everybody" : "whoever has signed in");
+                        route.open()
+                                ? "everybody"
+                                : route.keyed() ? "partners" : "whoever has signed in");
                 assertThat(route.roles()).isEmpty();
             }
         }
         var told = new TreeMap<String, String>();
         for (var path : contract.paths().properties()) {
             for (var one : path.getValue().properties()) {
-                var open = one.getValue().has("security");
                 told.put(
                         one.getKey().toUpperCase(Locale.ROOT) + " " + plain(path.getKey()),
-                        open ? "everybody" : "whoever has signed in");
+                        who(one.getValue()));
             }
         }
         assertThat(told).isEqualTo(real);
+    }
+
+    private static String who(JsonNode operation) {
+        var security = operation.get("security");
+        return security == null
+                ? "whoever has signed in"
+                : security.isEmpty() ? "everybody" : "partners";
     }
 
     @Test

@@ -27,6 +27,7 @@ final class Floors {
         room("checkin", "reading");
         // A friend may count only after something of their own.
         room("invite", "checkin");
+        room("outer", "campaign");
         room("tariff", "campaign");
         // Facts other than reading come through campaign.Deeds: points know no room of them.
         room("points", "reading", "tariff");
@@ -35,8 +36,8 @@ final class Floors {
         room("result", "standing");
         room("shop", "standing");
         room("simulation", "award", "result");
-        room("home", "award", "material", "checkin", "shop");
-        room("demonstration", "standing", "checkin", "shop");
+        room("home", "award", "material", "checkin", "shop", "outer");
+        room("demonstration", "standing", "checkin", "shop", "outer");
         room("command", "demonstration", "simulation");
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import kaijuan.Answer;
 import kaijuan.Person;
-import kaijuan.Routes;
 import kaijuan.Routes.Route;
+import kaijuan.Routes;
 import kaijuan.Wire;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,7 @@ class RouteMatrixTest extends Wire {
     void unknown() {
         var wrong = new ArrayList<String>();
         for (var route : routes()) {
-            if (route.hasPlaces()) {
+            if (route.hasPlaces() && !route.keyed()) {
                 var answer = knock(route, allowed(route));
                 var fine =
                         route.method().equals("GET")

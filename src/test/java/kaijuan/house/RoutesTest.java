@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.TreeSet;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Keyed;
 import kaijuan.ground.web.Open;
 import kaijuan.ground.web.SignedIn;
 import org.junit.jupiter.api.DisplayName;
@@ -26,8 +27,8 @@ class RoutesTest {
                         new ClassFileImporter()
                                 .withImportOption(new ImportOption.DoNotIncludeTests())
                                 .importPackages("kaijuan")),
-                "Put exactly one of @Open(\"three words or more\"), @SignedIn, @For({\"role\"}) on"
-                        + " it:");
+                "Put exactly one of @Open(\"three words or more\"), @SignedIn, @Keyed(\"whose"
+                        + " key\"), @For({\"role\"}) on it:");
     }
 
     @Test
@@ -55,14 +56,21 @@ class RoutesTest {
 
     private static boolean declared(JavaMethod route) {
         var open = route.tryGetAnnotationOfType(Open.class);
+        var keyed = route.tryGetAnnotationOfType(Keyed.class);
         var roles = route.tryGetAnnotationOfType(For.class);
         var doors =
                 (open.isPresent() ? 1 : 0)
                         + (roles.isPresent() ? 1 : 0)
+                        + (keyed.isPresent() ? 1 : 0)
                         + (route.isAnnotatedWith(SignedIn.class) ? 1 : 0);
         return doors == 1
-                && open.map(o -> o.value().trim().split("\\s+").length >= 3).orElse(true)
+                && open.map(o -> words(o.value()) >= 3).orElse(true)
+                && keyed.map(k -> words(k.value()) >= 3).orElse(true)
                 && roles.map(r -> r.value().length > 0 && ROLES.containsAll(Set.of(r.value())))
                         .orElse(true);
+    }
+
+    private static int words(String why) {
+        return why.trim().split("\\s+").length;
     }
 }

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets a request through a route's door: {@link Open}, {@link SignedIn} or {@link For}. */
+/**
+ * Lets a request through a route's door: {@link Open}, {@link Keyed}, {@link SignedIn} or {@link
+ * For}.
+ */
 @Component
 class Doors implements HandlerInterceptor {
 
@@ -27,7 +30,7 @@ class Doors implements HandlerInterceptor {
     }
 
     private static void admit(HandlerMethod route, Visitor visitor) {
-        if (route.hasMethodAnnotation(Open.class)) {
+        if (route.hasMethodAnnotation(Open.class) || route.hasMethodAnnotation(Keyed.class)) {
             return;
         }
         if (!visitor.signedIn()) {
