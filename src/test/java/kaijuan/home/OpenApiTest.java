@@ -166,7 +166,9 @@ class OpenApiTest extends Wire {
 
     /** Documents come and go at it, or it belongs to those at which they do. */
     private static boolean speaksJson(Route route) {
-        return Stream.of(route.handler().getBeanType().getDeclaredMethods())
+        var bytes = answered(route.handler().getMethod()).filter(t -> t == byte[].class);
+        return (bytes.isEmpty() || route.pattern().endsWith(".json"))
+                && Stream.of(route.handler().getBeanType().getDeclaredMethods())
                         .anyMatch(OpenApiTest::document)
                 && answered(route.handler().getMethod()).isPresent();
     }
@@ -191,6 +193,6 @@ class OpenApiTest extends Wire {
     }
 
     private static String plain(String pattern) {
-        return pattern.replaceAll("\\{[^}]*}", "{}");
+        return pattern.replaceAll("\\{(?:[^{}]|\\{[^}]*})*}", "{}");
     }
 }
