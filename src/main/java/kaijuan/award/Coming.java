@@ -8,7 +8,6 @@ final class Coming {
 
     private static final Map<String, Both> MEASURES =
             Map.of(
-                    "invited", new Both("邀请好友人数", "invited friends"),
                     "works", new Both("展示的作品", "works shown"),
                     "likes", new Both("点赞数", "likes"),
                     "plays", new Both("播放数", "plays"),

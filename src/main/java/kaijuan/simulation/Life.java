@@ -1,14 +1,14 @@
 package kaijuan.simulation;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
 import kaijuan.campaign.Campaign;
 import kaijuan.tariff.DayFacts;
 import kaijuan.tariff.Rule;
 import kaijuan.tariff.Tariff;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SplittableRandom;
 
 /** What somebody does on a day: sittings with titles, a check-in, and other deeds that count. */
 final class Life {
@@ -27,9 +27,14 @@ final class Life {
                 campaign.chapter(Tariff.class).rules().stream()
                         .filter(Rule::runs)
                         .map(r -> r.of() instanceof Rule.Deeds d ? d.kind() : "")
-                        .filter(k -> !k.isEmpty() && !k.equals("checkin"))
+                        .filter(k -> !Set.of("", "checkin", "friend").contains(k))
                         .distinct()
                         .toList();
+    }
+
+    /** A day on which nothing is read. */
+    DayFacts idle(LocalDate day) {
+        return new DayFacts(day, campaign.startOf(day), List.of(), List.of());
     }
 
     DayFacts day(Player player, LocalDate day, boolean stamps, SplittableRandom chance) {

@@ -65,11 +65,19 @@ public final class Simulating {
         var carry = Carry.none();
         crowd.enters(
                 index, campaign.startOf(player.since()).plusSeconds(8 * 3600 + index % 36_000));
+        // Drawn apart, so that everything else is as it would be without friends.
+        var luck = new SplittableRandom(seed * 131 + index * GOLDEN);
+        var friends = Following.of(campaign, calendar, player.since(), luck);
         gauge.person();
         var accruals = crowd.accruals();
         for (var date : calendar.read()) {
-            if (!date.isBefore(player.since()) && player.reads(date, chance)) {
-                var day = life.day(player, date, calendar.checkin().contains(date), chance);
+            boolean reads = !date.isBefore(player.since()) && player.reads(date, chance);
+            if (reads || friends.any(date)) {
+                var own =
+                        reads
+                                ? life.day(player, date, calendar.checkin().contains(date), chance)
+                                : life.idle(date);
+                var day = friends.with(own);
                 var scored = Scoring.score(tariff, player.person(), day, carry);
                 carry = scored.after();
                 gauge.day(day, scored.entries());

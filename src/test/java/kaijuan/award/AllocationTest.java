@@ -175,7 +175,7 @@ class AllocationTest {
                 given(
                         """
                         awards:
-                          - {id: friends, name: 推广大使, by: invited, ranks: 1}
+                          - {id: friends, name: 人气奖, by: likes, ranks: 1}
                           - {id: jury, name: 最美书房, choice: jury}
                           - {id: draw, name: 幸运奖, by: points, draw: {places: 2}}
                         """,

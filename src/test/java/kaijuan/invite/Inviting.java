@@ -49,12 +49,22 @@ abstract class Inviting extends Wire {
                   fact: checkin
                   points: 5
                   cap: 5
+                - id: friend
+                  name: 邀请好友
+                  fact: friend
+                  points: 3
+                  cap: 6
             boards:
               - id: invited
                 name: 推广大使榜
                 of: people
                 measure: invited
                 publish: live
+              - id: printed
+                name: 推广大使榜（每两小时）
+                of: people
+                measure: invited
+                publish: every 2h
               - id: streets
                 name: 街镇推广榜
                 of: units

@@ -69,6 +69,17 @@ class SimulatingTest {
         }
     }
 
+    @Test
+    @DisplayName("brings friends where people can be invited: few have many, most have none")
+    void friends() throws IOException {
+        var boards = played("hunan-library-2020", 3000, 7).boards();
+        var promoters =
+                boards.stream().filter(b -> b.name().equals("推广大使榜")).findFirst().orElseThrow();
+        assertThat(promoters.places()).isBetween(200, 600);
+        assertThat(promoters.scores().get(1)).isGreaterThan(50);
+        assertThat(promoters.scores().get(100)).isBetween(1L, 20L);
+    }
+
     private static long taken(Forecast forecast) {
         return forecast.caps().stream().mapToLong(Forecast.CapSum::taken).sum();
     }
