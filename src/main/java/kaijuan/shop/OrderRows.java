@@ -36,9 +36,6 @@ class OrderRows {
             "select " + COLUMNS + " where o.campaign_id = :campaign and o.pass_hash = :pass";
     static final String BY_KEY =
             "select id, prize_id from prize_order where member_id = :member and key = :key";
-    static final String PERSONAL = "select personal from prize_order where id = :id";
-    static final String NUMBER = "select number from prize_order where id = :id";
-    static final String CODE = "select sealed from prize_code where order_id = :id";
     static final String STEPS =
             "select state, at, member_id as by from prize_step where order_id = :id order by at";
     static final String BALANCE =
@@ -54,11 +51,11 @@ class OrderRows {
             """;
 
     private final JdbcClient sql;
-    private final Secrets secrets;
+    private final Envelopes envelopes;
 
-    OrderRows(JdbcClient sql, Secrets secrets) {
+    OrderRows(JdbcClient sql, Envelopes envelopes) {
         this.sql = sql;
-        this.secrets = secrets;
+        this.envelopes = envelopes;
     }
 
     /** The order that a key has made. */
@@ -112,15 +109,7 @@ class OrderRows {
 
     /** What the owner alone sees of the order. */
     Order.Own own(Order order) {
-        var number = sealed(NUMBER, order.id()).map(s -> secrets.open(Secrets.NUMBER, s));
-        var code = sealed(CODE, order.id()).map(s -> secrets.open(Secrets.CODE, s));
-        var personal = sealed(PERSONAL, order.id());
-        var pickup = order.way() == Way.PICKUP;
-        return new Order.Own(
-                code.orElse(null),
-                personal.filter(s -> pickup).map(s -> secrets.open(Secrets.ORDER, s)).orElse(null),
-                personal.filter(s -> !pickup).map(secrets::address).orElse(null),
-                number.orElse(null));
+        return envelopes.own(order);
     }
 
     List<Step> steps(long id) {
@@ -133,14 +122,6 @@ class OrderRows {
                                         r.getTimestamp(2).toInstant(),
                                         r.getObject(3, Long.class)))
                 .list();
-    }
-
-    private Optional<byte[]> sealed(String statement, long id) {
-        return sql.sql(statement)
-                .param("id", id)
-                .query((r, n) -> Optional.ofNullable(r.getBytes(1)))
-                .optional()
-                .flatMap(found -> found);
     }
 
     static Order order(ResultSet r, int n) throws SQLException {

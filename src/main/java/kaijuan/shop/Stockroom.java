@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,12 +46,17 @@ class Stockroom {
             """;
     static final String SUPPLY =
             """
-            with stock as (
-                update prize_stock set remaining = remaining + :change
-                where prize_id = :id and remaining + :change >= 0
-                returning prize_id)
-            insert into prize_supply (prize_id, change, reason, member_id, at)
-            select prize_id, :change, :reason, :by, :now from stock
+            with supply as (
+                insert into prize_supply (prize_id, change, reason, member_id, at, key)
+                values (:id, :change, :reason, :by, :now, :key::uuid)
+                on conflict (key) do nothing
+                returning prize_id, change),
+            stock as (
+                update prize_stock s set remaining = s.remaining + u.change
+                from supply u
+                where s.prize_id = u.prize_id and s.remaining + u.change >= 0
+                returning s.remaining)
+            select exists (select from supply) as fresh, exists (select from stock) as kept
             """;
     static final String SUPPLIES =
             """
@@ -100,16 +107,20 @@ class Stockroom {
                 == 1;
     }
 
-    /** Changes the stock and writes down why; false when there are not so many. */
-    boolean supply(long id, int change, String reason, long by, Instant now) {
+    /** What came of a change of stock: whether its key is new, and whether there were so many. */
+    record Supplied(boolean fresh, boolean kept) {}
+
+    /** Changes the stock and writes down why; what was not kept has to be rolled back. */
+    Supplied supply(long id, int change, String reason, @Nullable UUID key, long by, Instant now) {
         return sql.sql(SUPPLY)
-                        .param("id", id)
-                        .param("change", change)
-                        .param("reason", reason)
-                        .param("by", by)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                .param("id", id)
+                .param("change", change)
+                .param("reason", reason)
+                .param("key", key)
+                .param("by", by)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Supplied.class)
+                .single();
     }
 
     List<Supply> supplies(long id) {

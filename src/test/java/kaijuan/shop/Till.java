@@ -60,9 +60,9 @@ final class Till {
     Prize prize(Way way, int price, int most, int pieces) {
         var name = "奖品" + names.incrementAndGet();
         var label = new Label(name, "", way, price, most, true);
-        long id = prizes().add(campaign, label);
+        long id = store().add(campaign, label, STAFF);
         if (pieces > 0 && way != Way.CODE) {
-            prizes().supply(campaign, id, pieces, "采购入库", STAFF);
+            store().supply(campaign, id, pieces, "采购入库", UUID.randomUUID(), STAFF);
         }
         return prizes().one(campaign, id);
     }
@@ -128,6 +128,14 @@ final class Till {
 
     Prizes prizes() {
         return tables.the(Prizes.class);
+    }
+
+    Storekeeping store() {
+        return tables.the(Storekeeping.class);
+    }
+
+    Handing handing() {
+        return tables.the(Handing.class);
     }
 
     Orders orders() {

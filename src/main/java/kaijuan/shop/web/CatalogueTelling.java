@@ -16,10 +16,12 @@ class CatalogueTelling {
 
     private final Prizes prizes;
     private final Purses purses;
+    private final Reach reach;
 
-    CatalogueTelling(Prizes prizes, Purses purses) {
+    CatalogueTelling(Prizes prizes, Purses purses, Reach reach) {
         this.prizes = prizes;
         this.purses = purses;
+        this.reach = reach;
     }
 
     /** The address that all of the room's pages begin with. */
@@ -45,6 +47,8 @@ class CatalogueTelling {
                 purse.notices(),
                 purse.known() && !purse.entered(),
                 purse.entered(),
+                reach.hands(campaign, here.visitor()).length > 0,
+                reach.keeps(campaign, here.visitor()),
                 tiles);
     }
 

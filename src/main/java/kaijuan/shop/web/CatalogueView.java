@@ -12,6 +12,8 @@ import java.util.List;
  * @param notices what has to be known: closed, a debt, not entered
  * @param enter whether the way to entering is shown
  * @param mine whether the visitor may have orders
+ * @param hands whether the visitor hands prizes over
+ * @param keeps whether the visitor keeps the stock
  * @param tiles the prizes
  */
 public record CatalogueView(
@@ -22,6 +24,8 @@ public record CatalogueView(
         List<String> notices,
         boolean enter,
         boolean mine,
+        boolean hands,
+        boolean keeps,
         List<Tile> tiles) {
 
     /**
