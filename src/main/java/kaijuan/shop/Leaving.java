@@ -24,13 +24,6 @@ class Leaving implements SealedRows {
             update prize_order set personal = null, number = null
             where member_id = :member and (personal is not null or number is not null)
             """;
-    // The hash stays, so that the same code is known again and never given to another.
-    static final String FORGET_CODES =
-            """
-            update prize_code set sealed = null
-            where sealed is not null
-                and order_id in (select id from prize_order where member_id = :member)
-            """;
     static final String SWEEP =
             """
             update prize_order o set personal = null, number = null
@@ -46,12 +39,6 @@ class Leaving implements SealedRows {
             """;
     static final String RESEAL =
             "update prize_order set personal = :personal, number = :number where id = :id";
-    static final String OLD_CODES =
-            """
-            select id, sealed from prize_code where get_byte(sealed, 0) <> :key
-            order by id limit :most for update
-            """;
-    static final String RESEAL_CODE = "update prize_code set sealed = :sealed where id = :id";
 
     private record Kept(long campaignId, long id) {}
 
@@ -76,7 +63,7 @@ class Leaving implements SealedRows {
         this.transaction = transaction;
     }
 
-    /** Cancels what is open, and erases addresses, numbers of parcels and codes of the person. */
+    /** Cancels what is open, and erases addresses and numbers of parcels of the person. */
     void forget(long member) {
         sql.sql(OPEN)
                 .param("member", member)
@@ -84,7 +71,6 @@ class Leaving implements SealedRows {
                 .list()
                 .forEach(o -> book.cancel(o.campaignId(), o.id(), null, clock.instant()));
         sql.sql(FORGET).param("member", member).update();
-        sql.sql(FORGET_CODES).param("member", member).update();
     }
 
     /** Erases addresses of parcels that were sent before the moment; gives how many. */
@@ -97,7 +83,7 @@ class Leaving implements SealedRows {
 
     @Override
     public int reseal(int atMost) {
-        return transaction.execute(open -> orders(atMost) + codes(atMost));
+        return transaction.execute(open -> orders(atMost));
     }
 
     private int orders(int atMost) {
@@ -111,22 +97,6 @@ class Leaving implements SealedRows {
             sql.sql(RESEAL)
                     .param("personal", secrets.again(Secrets.ORDER, row.personal()))
                     .param("number", secrets.again(Secrets.NUMBER, row.number()))
-                    .param("id", row.id())
-                    .update();
-        }
-        return rows.size();
-    }
-
-    private int codes(int atMost) {
-        List<Sealed> rows =
-                sql.sql(OLD_CODES)
-                        .param("key", secrets.key())
-                        .param("most", atMost)
-                        .query((r, n) -> new Sealed(r.getLong(1), r.getBytes(2), r.getBytes(2)))
-                        .list();
-        for (var row : rows) {
-            sql.sql(RESEAL_CODE)
-                    .param("sealed", secrets.again(Secrets.CODE, row.personal()))
                     .param("id", row.id())
                     .update();
         }

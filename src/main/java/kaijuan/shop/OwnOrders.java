@@ -17,11 +17,13 @@ class OwnOrders implements Belongings {
     private final Campaigns campaigns;
     private final OrderRows rows;
     private final Leaving leaving;
+    private final Vault vault;
 
-    OwnOrders(Campaigns campaigns, OrderRows rows, Leaving leaving) {
+    OwnOrders(Campaigns campaigns, OrderRows rows, Leaving leaving, Vault vault) {
         this.campaigns = campaigns;
         this.rows = rows;
         this.leaving = leaving;
+        this.vault = vault;
     }
 
     @Override
@@ -66,5 +68,6 @@ class OwnOrders implements Belongings {
     @Override
     public void forget(long member) {
         leaving.forget(member);
+        vault.forget(member);
     }
 }

@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import kaijuan.ground.security.SealedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Keeps the codes that prizes are: sealed, each known by its hash and never taken in twice. */
 @Component
-class Vault {
+class Vault implements SealedRows {
 
     // In the order of their hashes, so that two files with the same codes do not wait crosswise.
     static final String KEEP =
@@ -25,6 +27,22 @@ class Vault {
             on conflict (campaign_id, hash) do nothing
             """;
 
+    // The hash stays, so that the same code is known again and never given to another.
+    static final String FORGET =
+            """
+            update prize_code set sealed = null
+            where sealed is not null
+                and order_id in (select id from prize_order where member_id = :member)
+            """;
+    static final String OLD =
+            """
+            select id, sealed from prize_code where get_byte(sealed, 0) <> :key
+            order by id limit :most for update
+            """;
+    static final String RESEAL = "update prize_code set sealed = :sealed where id = :id";
+
+    private record Sealed(long id, byte[] sealed) {}
+
     private static final Comparator<ByteBuffer> AS_KEPT =
             (a, b) -> Arrays.compareUnsigned(a.array(), b.array());
 
@@ -33,10 +51,38 @@ class Vault {
 
     private final JdbcClient sql;
     private final Secrets secrets;
+    private final TransactionOperations transaction;
 
-    Vault(JdbcClient sql, Secrets secrets) {
+    Vault(JdbcClient sql, Secrets secrets, TransactionOperations transaction) {
         this.sql = sql;
         this.secrets = secrets;
+        this.transaction = transaction;
+    }
+
+    /** Erases the codes that the person was given. */
+    void forget(long member) {
+        sql.sql(FORGET).param("member", member).update();
+    }
+
+    @Override
+    public int reseal(int atMost) {
+        return transaction.execute(open -> again(atMost));
+    }
+
+    private int again(int atMost) {
+        var rows =
+                sql.sql(OLD)
+                        .param("key", secrets.key())
+                        .param("most", atMost)
+                        .query((r, n) -> new Sealed(r.getLong(1), r.getBytes(2)))
+                        .list();
+        for (var row : rows) {
+            sql.sql(RESEAL)
+                    .param("sealed", secrets.again(Secrets.CODE, row.sealed()))
+                    .param("id", row.id())
+                    .update();
+        }
+        return rows.size();
     }
 
     /** Takes the codes in, in the running transaction. */

@@ -12,6 +12,7 @@ import kaijuan.Person;
 import kaijuan.Routes.Route;
 import kaijuan.Routes;
 import kaijuan.Wire;
+import kaijuan.unit.Roles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RouteMatrixTest extends Wire {
 
     private static final String MEMBER = "13800000001";
-    private static final List<String> ROLES = List.of("operator", "librarian", "organiser");
+    private static final List<String> ROLES = Roles.WORDS;
     private static final Set<Integer> GONE = Set.of(404, 410);
 
     /** To drop what is not there is done already: 204. */

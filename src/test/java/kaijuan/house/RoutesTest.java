@@ -10,6 +10,7 @@ import kaijuan.ground.web.For;
 import kaijuan.ground.web.Keyed;
 import kaijuan.ground.web.Open;
 import kaijuan.ground.web.SignedIn;
+import kaijuan.unit.Roles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @DisplayName("Every route")
 class RoutesTest {
 
-    private static final Set<String> ROLES = Set.of("operator", "librarian", "organiser");
+    private static final Set<String> ROLES = Set.copyOf(Roles.WORDS);
 
     @Test
     @DisplayName("declares who may, or why it is open")
