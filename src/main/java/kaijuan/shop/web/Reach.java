@@ -54,7 +54,9 @@ class Reach {
     boolean keeps(Campaign campaign, Visitor visitor) {
         var under = campaign.entry().under();
         var unit = under == null ? null : units.maybe(under).map(Unit::id).orElse(null);
-        return visitor.is(ORGANISER) && roles.scope(visitor, ORGANISER).holds(unit);
+        return campaign.chapter(Terms.class).exchanged()
+                && visitor.is(ORGANISER)
+                && roles.scope(visitor, ORGANISER).holds(unit);
     }
 
     /** The units at which the visitor hands out prizes of the campaign. */
