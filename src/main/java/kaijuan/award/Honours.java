@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.text.Both;
@@ -86,8 +87,25 @@ public class Honours {
         return Said.how(award, campaign.chapter(Awards.class), campaign.chapter(Boards.class));
     }
 
+    /**
+     * The outcomes under any definition of the campaign if its boards stood as given; nobody is
+     * barred, and draws are as they were decided.
+     */
+    public List<Outcome> supposed(Campaign campaign, Function<Board, List<Complete.Place>> boards) {
+        var given = given(campaign, boards, Map.of(), Map.of());
+        return Allocation.of(campaign.chapter(Awards.class), given);
+    }
+
     Given given(
             Campaign campaign, Instant asOf, Map<Long, Both> barred, Map<Long, Both> barredUnits) {
+        return given(campaign, b -> complete.of(campaign, b, asOf), barred, barredUnits);
+    }
+
+    private Given given(
+            Campaign campaign,
+            Function<Board, List<Complete.Place>> boards,
+            Map<Long, Both> barred,
+            Map<Long, Both> barredUnits) {
         var races = new HashMap<String, Race>();
         int entrants = records.entrants(campaign.id()).size();
         var kinds = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::kind));
@@ -99,15 +117,15 @@ public class Honours {
                             b ->
                                     races.computeIfAbsent(
                                             b.id(),
-                                            id -> race(campaign, b, asOf, entrants, kinds)));
+                                            id -> race(b, boards.apply(b), entrants, kinds)));
         }
         return new Given(races, barred, barredUnits, records.drawn(campaign.id()));
     }
 
-    private Race race(
-            Campaign campaign, Board board, Instant asOf, int entrants, Map<Long, String> kinds) {
+    private static Race race(
+            Board board, List<Complete.Place> places, int entrants, Map<Long, String> kinds) {
         var line =
-                complete.of(campaign, board, asOf).stream()
+                places.stream()
                         .map(
                                 p -> {
                                     long unit = unit(board, p);

@@ -96,6 +96,20 @@ public final class Activities {
                 : outline.activity(activity).map(Activity::days).orElse(null);
     }
 
+    /**
+     * The days on which the act may be done, in the activity or anywhere; for no act, all days of
+     * the campaign.
+     */
+    public static List<Days> open(
+            @Nullable String act, @Nullable String activity, Campaign outline) {
+        return act == null
+                ? List.of(outline.days())
+                : outline.allowing(act).stream()
+                        .filter(s -> activity == null || s.of(activity))
+                        .map(Stage::days)
+                        .toList();
+    }
+
     /** The heading, followed by the activity's name where there is one. */
     public static Both heading(Both words, @Nullable String activity, Campaign campaign) {
         return activity == null

@@ -143,6 +143,24 @@ public record Campaign(
         return rooms.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 
+    /** The same definition under the number and version of another, to be tried in its place. */
+    public Campaign as(Campaign other) {
+        return new Campaign(
+                other.id,
+                slug,
+                other.version,
+                name,
+                host,
+                about,
+                zone,
+                activities,
+                stages,
+                rooms,
+                entry,
+                targets,
+                chapters);
+    }
+
     /** The same campaign with the chapters of the rooms above. */
     Campaign with(Map<Class<?>, Object> read) {
         return new Campaign(

@@ -99,6 +99,21 @@ public class Campaigns {
         return taken(taking.take(document, null, null, ""));
     }
 
+    /** SHA-256 of a document, in hex: by it a document is known again. */
+    public static String digest(String document) {
+        return Digest.of(document);
+    }
+
+    /** Reads again what runs, as of the running transaction, before anything follows from it. */
+    public void refresh() {
+        reading.lock();
+        try {
+            read();
+        } finally {
+            reading.unlock();
+        }
+    }
+
     /**
      * The campaign that the document would be, judged as for running; nothing is taken.
      *
@@ -152,9 +167,12 @@ public class Campaigns {
     }
 
     private void renew() {
-        if (!old()) {
-            return;
+        if (old()) {
+            read();
         }
+    }
+
+    private void read() {
         long change = changed.get();
         all =
                 sql.sql(RUNNING).query(Row.class).list().stream()

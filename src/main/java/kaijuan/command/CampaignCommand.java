@@ -1,18 +1,16 @@
 package kaijuan.command;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Campaigns;
-import kaijuan.campaign.Flawed;
-import kaijuan.ground.Installation;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Flawed;
+import kaijuan.change.Changes;
+import kaijuan.ground.Installation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * {@code campaign check} and {@code campaign load}: a definition with every mistake at its line.
@@ -23,6 +21,7 @@ import java.util.concurrent.Callable;
         subcommands = {
             CampaignCommand.Check.class,
             CampaignCommand.Load.class,
+            PreviewCommand.class,
             Simulate.class,
             Language.Schema.class,
             Language.Keys.class,
@@ -86,8 +85,8 @@ final class CampaignCommand {
         @Override
         public Integer call() throws IOException {
             try (var installation = Installation.atWork(data)) {
-                var campaigns = installation.the(Campaigns.class);
-                return with(file, () -> campaigns.load(Files.readString(file)), "已载入：", "loaded: ");
+                var changes = installation.the(Changes.class);
+                return with(file, () -> changes.load(Files.readString(file)), "已载入：", "loaded: ");
             }
         }
     }

@@ -1,5 +1,12 @@
 package kaijuan.points;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.Deed;
@@ -12,37 +19,55 @@ import kaijuan.shelf.Title;
 import kaijuan.tariff.DayFacts;
 import kaijuan.tariff.Person;
 import kaijuan.tariff.Tariff;
-
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The facts of members' days, as rules look at them. */
 @Component
 public class Facts {
 
-    private final Campaigns campaigns;
+    /** Where definitions come from: those that run, or one that is tried. */
+    private record Definitions(LongFunction<Campaign> by, Runnable renew) {}
+
+    private final Definitions definitions;
     private final Spans spans;
     private final Gathering gathering;
     private final Shelf shelf;
     private final People people;
 
+    @Autowired
     Facts(Campaigns campaigns, Readings readings, Gathering gathering, Shelf shelf, People people) {
-        this.campaigns = campaigns;
-        this.spans = readings.spans();
+        this(
+                new Definitions(campaigns::byId, campaigns::refresh),
+                readings.spans(),
+                gathering,
+                shelf,
+                people);
+    }
+
+    private Facts(
+            Definitions definitions, Spans spans, Gathering gathering, Shelf shelf, People people) {
+        this.definitions = definitions;
+        this.spans = spans;
         this.gathering = gathering;
         this.shelf = shelf;
         this.people = people;
     }
 
+    /** The same facts as rules of another definition of the campaign look at them. */
+    Facts under(Campaign definition) {
+        return new Facts(
+                new Definitions(id -> definition, () -> {}), spans, gathering, shelf, people);
+    }
+
+    /** Looks at once at definitions as the running transaction sees them. */
+    void renew() {
+        definitions.renew().run();
+    }
+
     Tariff tariff(long campaign) {
-        return campaigns.byId(campaign).chapter(Tariff.class);
+        return definitions.by().apply(campaign).chapter(Tariff.class);
     }
 
     /** Whom rules with conditions ask about, by day. */
@@ -82,7 +107,7 @@ public class Facts {
 
     /** The facts of one day from rows read elsewhere. */
     DayFacts of(Spans.Day day, List<Span> read, List<Deed> done) {
-        var campaign = campaigns.byId(day.campaign());
+        var campaign = definitions.by().apply(day.campaign());
         var reads = new ArrayList<DayFacts.Read>();
         for (var span : read) {
             var title = shelf.title(span.title());

@@ -1,15 +1,5 @@
 package kaijuan.points;
 
-import kaijuan.reading.Spans;
-import kaijuan.tariff.Carry;
-import kaijuan.tariff.DayFacts;
-import kaijuan.tariff.Person;
-import kaijuan.tariff.Scoring;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kaijuan.campaign.Campaign;
+import kaijuan.reading.Spans;
+import kaijuan.tariff.Carry;
+import kaijuan.tariff.DayFacts;
+import kaijuan.tariff.Person;
+import kaijuan.tariff.Scoring;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * Makes ledgers of facts, day after day. Where a tariff looks at earlier days, a day that changes
@@ -54,6 +53,16 @@ class Reckoning {
         this.sql = sql;
         this.facts = facts;
         this.gathering = gathering;
+    }
+
+    /** Looks at once at definitions as the running transaction sees them. */
+    void renew() {
+        facts.renew();
+    }
+
+    /** The same for facts as rules of another definition of a campaign look at them. */
+    Reckoning under(Campaign definition) {
+        return new Reckoning(sql, facts.under(definition), gathering);
     }
 
     /** The days, and those that follow from them, beginning with what the ledger says was left. */

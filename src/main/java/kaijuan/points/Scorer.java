@@ -58,6 +58,8 @@ class Scorer {
                             var rings = bell.hear(FACT, RINGS);
                             var days = days(rings);
                             if (!days.isEmpty()) {
+                                // They may ring because a definition has just changed.
+                                reckoning.renew();
                                 bell.ring(SCORE, accounts(matter(days, score(days))));
                             }
                             return rings.size();

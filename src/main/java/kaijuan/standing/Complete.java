@@ -36,21 +36,19 @@ public class Complete {
 
     /** Everybody with a place, from the first to the last, by what happened before the moment. */
     public List<Place> of(Campaign campaign, Board board, Instant before) {
-        var all = new ArrayList<Place>();
-        moment.executeWithoutResult(
-                open ->
-                        composition
-                                .of(campaign, board, before)
-                                .each(
-                                        row -> {
-                                            if (row.listed()) {
-                                                all.add(place(row));
-                                            }
-                                        }));
-        return all;
+        var all = moment.execute(open -> of(composition.of(campaign, board, before)));
+        return all == null ? List.of() : all;
     }
 
-    private static Place place(Printed row) {
-        return new Place(row.rank(), row.subject(), row.score(), row.unitId());
+    /** The same of places from wherever. */
+    public static List<Place> of(Places places) {
+        var all = new ArrayList<Place>();
+        places.each(
+                row -> {
+                    if (row.listed()) {
+                        all.add(new Place(row.rank(), row.subject(), row.score(), row.unitId()));
+                    }
+                });
+        return all;
     }
 }

@@ -37,6 +37,11 @@ public class Composition {
         return Placing.of(campaign, board, asOf, new Stored(campaign));
     }
 
+    /** What the database keeps of the campaign's members, for boards of any definition of it. */
+    public Below below(Campaign campaign) {
+        return new Stored(campaign);
+    }
+
     /** How many entered under each unit itself before the moment. */
     List<Below.Own> counted(Campaign campaign, Instant before) {
         return entrants.counted(campaign, before).stream()

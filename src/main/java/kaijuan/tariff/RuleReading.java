@@ -29,7 +29,7 @@ final class RuleReading {
                 activity,
                 of(fact),
                 worth,
-                new WhenReading(outline, above).of(section, activity),
+                new WhenReading(outline, above).of(section, activity, fact),
                 section.flag("spendable"));
     }
 

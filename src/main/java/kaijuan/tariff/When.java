@@ -1,7 +1,9 @@
 package kaijuan.tariff;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import kaijuan.campaign.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,25 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param youngest the least age in years
  * @param oldest the greatest age in years
  * @param verified whether it is for verified members alone
+ * @param open days on which the campaign lets its facts happen: nothing counts before the start or
+ *     after the close, also where a later definition has moved them
  */
 public record When(
         Span hours,
-        kaijuan.campaign.@Nullable Days days,
+        @Nullable Days days,
         String after,
         Set<String> kinds,
         int youngest,
         int oldest,
-        boolean verified) {
+        boolean verified,
+        List<Days> open) {
 
     /** The oldest that anybody is. */
     public static final int OLDEST = 150;
 
-    /** No condition. */
-    public static final When ALWAYS = on(null);
-
-    /** No condition but the days, or null for all. */
-    static When on(kaijuan.campaign.@Nullable Days days) {
-        return new When(Span.DAY, days, "", Set.of(), 0, OLDEST, false);
+    /** No condition but the days; null for all that are open. */
+    static When on(@Nullable Days days, List<Days> open) {
+        return new When(Span.DAY, days, "", Set.of(), 0, OLDEST, false, open);
     }
 
     /**
@@ -54,9 +56,19 @@ public record When(
     /** Whether the rule is for the person on the day; an age that is not known is no age. */
     boolean holds(Person person, LocalDate day) {
         return (days == null || days.has(day))
+                && isOpen(day)
                 && (kinds.isEmpty() || kinds.contains(person.kind()))
                 && (!verified || person.verified())
                 && fits(person.age(day));
+    }
+
+    private boolean isOpen(LocalDate day) {
+        for (var some : open) {
+            if (some.has(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean asks() {

@@ -22,11 +22,12 @@ record WhenReading(Campaign outline, Set<String> above) {
     /** Ages in years, one end of which may be open. */
     static final Pattern AGES = Pattern.compile("(\\d{1,3})?\\s*[-–—到至]\\s*(\\d{1,3})?");
 
-    /** The conditions of a rule of the activity. */
-    When of(Section section, @Nullable String activity) {
+    /** The conditions of a rule of the activity, which looks at the fact. */
+    When of(Section section, @Nullable String activity, String fact) {
         var when = section.section("when");
+        var open = Activities.open(act(fact), activity, outline);
         if (when == null) {
-            return When.on(Activities.days(activity, outline));
+            return When.on(Activities.days(activity, outline), open);
         }
         var after = when.text("after");
         if (!after.isEmpty() && !above.contains(after)) {
@@ -43,7 +44,16 @@ record WhenReading(Campaign outline, Set<String> above) {
                 Set.copyOf(when.texts("units")),
                 ages[0],
                 ages[1],
-                when.text("members").equals("verified"));
+                when.text("members").equals("verified"),
+                open);
+    }
+
+    private static @Nullable String act(String fact) {
+        return switch (fact) {
+            case "time", "finished" -> "read";
+            case "checkin" -> "checkin";
+            default -> null;
+        };
     }
 
     /** Hours of the day under {@code hours}, such as {@code 06:00-09:00}. */

@@ -33,12 +33,13 @@ final class Floors {
         room("points", "reading", "tariff");
         room("standing", "points", "invite");
         room("award", "standing", "judging");
+        room("change", "award");
         room("result", "standing");
         room("shop", "standing");
         room("simulation", "award", "result");
         room("home", "award", "material", "checkin", "shop", "outer");
         room("demonstration", "standing", "checkin", "shop", "outer");
-        room("command", "demonstration", "simulation");
+        room("command", "demonstration", "change", "simulation");
     }
 
     private Floors() {}
