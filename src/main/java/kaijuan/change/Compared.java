@@ -29,9 +29,9 @@ record Compared(List<Difference> differences, int people, int units, List<String
         for (var id : union(before.boards(), after.boards())) {
             var was = before.boards().get(id);
             var is = after.boards().get(id);
-            if (was == null || is == null || was.board().people() != is.board().people()) {
+            if (was == null || is == null || was.board().of() != is.board().of()) {
                 news.add((is == null ? "-" : "+") + "board " + id);
-            } else {
+            } else if (is.board().people() || is.board().units()) {
                 board(was, is, found);
             }
         }
@@ -58,8 +58,8 @@ record Compared(List<Difference> differences, int people, int units, List<String
     private static void points(Side before, Side after, List<Difference> to) {
         var some = new ArrayList<Difference>();
         for (var who : union(before.points(), after.points())) {
-            long was = before.points().getOrDefault(who, Trials.Total.NONE).points();
-            long is = after.points().getOrDefault(who, Trials.Total.NONE).points();
+            long was = before.points().getOrDefault(who, Trials.Account.NONE).all().points();
+            long is = after.points().getOrDefault(who, Trials.Account.NONE).all().points();
             if (was != is) {
                 some.add(new Difference(false, who, Difference.What.POINTS, "", "", was, is, 0, 0));
             }

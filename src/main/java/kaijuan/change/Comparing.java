@@ -53,7 +53,7 @@ class Comparing {
         return Objects.requireNonNull(compared);
     }
 
-    private Side side(Campaign campaign, Map<Long, Trials.Total> points, Instant asOf) {
+    private Side side(Campaign campaign, Map<Long, Trials.Account> points, Instant asOf) {
         var below = new Supposed(composition.below(campaign), points);
         return Side.of(campaign, below, asOf, honours);
     }

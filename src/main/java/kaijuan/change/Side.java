@@ -27,7 +27,7 @@ import kaijuan.standing.Placing;
  */
 record Side(
         Campaign campaign,
-        Map<Long, Trials.Total> points,
+        Map<Long, Trials.Account> points,
         Map<Long, Long> unitPoints,
         Map<String, Placed> boards,
         Map<String, Won> awards) {
@@ -75,7 +75,7 @@ record Side(
         var sums = new HashMap<Long, Long>();
         below.entrants(
                 (member, unit, listed) -> {
-                    var total = below.points().getOrDefault(member, Trials.Total.NONE);
+                    var total = below.points().getOrDefault(member, Trials.Account.NONE).all();
                     for (long above : lines.getOrDefault(unit, List.of())) {
                         sums.merge(above, total.points(), Long::sum);
                     }

@@ -3,23 +3,25 @@ package kaijuan.change;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kaijuan.points.Trials;
 import kaijuan.standing.Below;
+import kaijuan.standing.Meter;
+import kaijuan.standing.Yardstick;
 import kaijuan.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What boards are made of when points are others than those that stand in the ledger. */
-record Supposed(Below stored, Map<Long, Trials.Total> points) implements Below {
+record Supposed(Below stored, Map<Long, Trials.Account> points) implements Below {
 
     @Override
-    public void sums(String measure, Set<String> media, @Nullable Instant before, Sums to) {
-        if (!measure.equals("points")) {
-            stored.sums(measure, media, before, to);
+    public void sums(Yardstick by, @Nullable Instant before, Sums to) {
+        if (by.measure() != Meter.POINTS) {
+            stored.sums(by, before, to);
             return;
         }
         points.forEach(
-                (member, total) -> {
+                (member, account) -> {
+                    var total = account.of(by.among().rules());
                     if (total.points() > 0) {
                         to.take(member, total.points(), total.reached());
                     }
