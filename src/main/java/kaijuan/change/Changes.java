@@ -19,13 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Changes {
 
     private final Campaigns campaigns;
-    private final Previews previews;
     private final Rescoring rescoring;
     private final Audit audit;
 
-    Changes(Campaigns campaigns, Previews previews, Rescoring rescoring, Audit audit) {
+    Changes(Campaigns campaigns, Rescoring rescoring, Audit audit) {
         this.campaigns = campaigns;
-        this.previews = previews;
         this.rescoring = rescoring;
         this.audit = audit;
     }

@@ -54,17 +54,19 @@ record Side(
     }
 
     private static Map<String, Won> won(Campaign campaign, List<Outcome> outcomes) {
-        var awards = new LinkedHashMap<String, Won>();
-        for (var award : campaign.chapter(Awards.class).all()) {
-            awards.put(award.id(), new Won(award, new HashMap<>()));
-        }
+        var winners = new HashMap<String, Map<Long, Integer>>();
         for (var outcome : outcomes) {
+            var won = winners.computeIfAbsent(outcome.award().id(), id -> new HashMap<>());
             for (var place : outcome.places()) {
                 var winner = place.winner();
                 if (winner != null) {
-                    awards.get(outcome.award().id()).winners().put(winner.subject(), place.no());
+                    won.put(winner.subject(), place.no());
                 }
             }
+        }
+        var awards = new LinkedHashMap<String, Won>();
+        for (var award : campaign.chapter(Awards.class).all()) {
+            awards.put(award.id(), new Won(award, winners.getOrDefault(award.id(), Map.of())));
         }
         return awards;
     }
