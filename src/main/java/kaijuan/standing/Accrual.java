@@ -52,7 +52,8 @@ public final class Accrual {
      * @param entries its ledger
      * @param fresh how much of each title was passed for the first time
      */
-    public void day(DayFacts day, List<Entry> entries, Map<Long, Integer> fresh) {
+    public void day(DayFacts recorded, List<Entry> entries, Map<Long, Integer> fresh) {
+        var day = recorded.amended();
         int cut = cut(day);
         if (cut <= 0) {
             return;

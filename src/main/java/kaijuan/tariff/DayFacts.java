@@ -12,8 +12,19 @@ import java.util.Set;
  * @param start the first moment of the day
  * @param reads what was read, heard and seen
  * @param deeds everything else
+ * @param corrections what staff decided about the day, in any order
  */
-public record DayFacts(LocalDate day, Instant start, List<Read> reads, List<Deed> deeds) {
+public record DayFacts(
+        LocalDate day,
+        Instant start,
+        List<Read> reads,
+        List<Deed> deeds,
+        List<Correction> corrections) {
+
+    /** A day about which nothing was decided. */
+    public DayFacts(LocalDate day, Instant start, List<Read> reads, List<Deed> deeds) {
+        this(day, start, reads, deeds, List.of());
+    }
 
     /**
      * Proven time on a title.
@@ -51,6 +62,11 @@ public record DayFacts(LocalDate day, Instant start, List<Read> reads, List<Deed
         public Deed(String kind, Instant at, int amount) {
             this(kind, at, amount, "");
         }
+    }
+
+    /** The day as the corrections make it, with none left; all that counts goes by this. */
+    public DayFacts amended() {
+        return corrections.isEmpty() ? this : Amending.of(this);
     }
 
     /** The seconds of the day that the moment lies after its start. */

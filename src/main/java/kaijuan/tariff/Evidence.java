@@ -13,7 +13,9 @@ final class Evidence {
 
     // Facts of one moment in one order, whichever arrived first.
     private static final Comparator<Flow.Time> IN_TIME =
-            Comparator.comparing(Flow.Time::at).thenComparing(Flow.Time::deed);
+            Comparator.comparing(Flow.Time::at)
+                    .thenComparing(Flow.Time::deed)
+                    .thenComparingInt(Flow.Time::amount);
 
     private final DayFacts day;
     private final Person person;
@@ -40,7 +42,12 @@ final class Evidence {
             case Rule.Time(var filter) -> new Clocked(day, filter, hours);
             case Rule.Finished(var filter, var share) ->
                     times(Finishing.of(day, filter, share), hours);
-            case Rule.Deeds deeds -> times(deeds(deeds), hours);
+            case Rule.Deeds deeds -> {
+                var times = times(deeds(deeds), hours);
+                yield deeds.amounts() ? Amounts.of(times) : times;
+            }
+            // Points by decision are no sum of anything: each is an entry of its own.
+            case Rule.Decided decided -> Flow.Times.NONE;
             case Rule.All(var rules) -> times(all(rules), hours);
         };
     }
@@ -55,7 +62,7 @@ final class Evidence {
                 : new When.Span(Math.max(when.hours().from(), day.second(at)), when.hours().to());
     }
 
-    private Flow times(List<Flow.Time> times, When.Span hours) {
+    private Flow.Times times(List<Flow.Time> times, When.Span hours) {
         if (times.isEmpty()) {
             return Flow.Times.NONE;
         }
@@ -75,7 +82,7 @@ final class Evidence {
         var found = new ArrayList<Flow.Time>(1);
         for (var deed : day.deeds()) {
             if (of.holds(deed)) {
-                found.add(new Flow.Time(deed.at(), null, deed.name()));
+                found.add(new Flow.Time(deed.at(), null, deed.name(), deed.amount()));
             }
         }
         return found;
@@ -87,7 +94,7 @@ final class Evidence {
                 ? List.of()
                 : ats.stream()
                         .max(Comparator.naturalOrder())
-                        .map(at -> List.of(new Flow.Time(at, null, "")))
+                        .map(at -> List.of(new Flow.Time(at, null, "", 1)))
                         .orElse(List.of());
     }
 }

@@ -34,10 +34,13 @@ final class FactKeys {
                 Shape.one("time", "有效时间", "proven time")
                         .or("finished", "读完、听完、看完的书目", "titles finished")
                         .or("all", "上面几条规则同一天都得过分", "all of some rules earned on one day");
-        for (var kind : Kinds.all()) {
+        for (var kind : Kinds.written()) {
             facts = facts.or(kind, Kinds.said(kind).zh(), Kinds.said(kind).en());
         }
-        return facts;
+        return facts.or(
+                Correction.DECIDED,
+                "工作人员按决定加分或减分",
+                "points that staff decide, more or less, with a reason");
     }
 
     static List<Key> titles() {
@@ -69,6 +72,16 @@ final class FactKeys {
                         .absent("不限", "any")
                         .means("只看叫这些名称的，例如某次答题", "only deeds of these names, such as a quiz")
                         .example("[第一期答题]"),
+                Key.of("amounts", "按数值", "Amounts", Shape.flag())
+                        .otherwise("no")
+                        .means(
+                                "与 outer 同写：按报来的数值合计，不按次数",
+                                "with outer: the sum of the amounts told, rather than how many"),
+                Key.of("state", "作品走到哪一步", "State", state())
+                        .absent("shown", "shown")
+                        .means(
+                                "与 work 同写：投稿、入选展示或获奖",
+                                "with work: once it is entered, shown or has won"),
                 Key.of("share", "看过多少", "Share", Shape.share())
                         .otherwise("100%")
                         .means("与 finished 同写：看过百分之几", "with finished: per cent of the title"),
@@ -79,9 +92,10 @@ final class FactKeys {
                                 Shape.either(Shape.length(), Shape.whole(1, 1_000_000)))
                         .absent("多少都算", "anything counts")
                         .means(
-                                "当天的时间（20m）或一件事（20 字）至少这么多才算",
-                                "the least that counts: of a day's time (20m), of one deed (20"
-                                        + " characters)")
+                                "至少这么多才算：当天的时间、直播课、分享被打开多久（20m、10s），评论几个字，外部成绩多少",
+                                "the least that counts: of a day's time, of a class, how long a"
+                                        + " share was opened (20m, 10s), characters of a comment,"
+                                        + " the amount of a result")
                         .example("20m"),
                 Key.of("rules", "哪几条规则", "Rules", Shape.several(Shape.text()))
                         .absent("fact: all 时必须写", "needed with fact: all")
@@ -90,6 +104,12 @@ final class FactKeys {
                 Key.of("when", "条件", "When", when())
                         .absent("没有条件", "no conditions")
                         .means("都满足才算", "all of them must hold"));
+    }
+
+    private static Shape state() {
+        return Shape.one("shown", "入选展示", "shown")
+                .or("entered", "投稿", "entered")
+                .or("awarded", "获奖", "has won");
     }
 
     private static Shape medium() {
@@ -120,6 +140,12 @@ final class FactKeys {
                         .absent("不限", "any")
                         .means("周岁：18-35、-17 或 60-", "in years: 18-35, -17 or 60-")
                         .example("18-35"),
+                Key.of("tracks", "赛道", "Tracks", Shape.several(Shape.text()))
+                        .absent("不限", "any")
+                        .means(
+                                "与 work、like、play 同写：只看这些赛道的作品",
+                                "with work, like and play: works of these tracks only")
+                        .example("[榜样奋斗者]"),
                 Key.of(
                                 "members",
                                 "哪些人",

@@ -46,7 +46,7 @@ final class Finishing {
         titles.forEach(
                 (title, sum) -> {
                     if (sum.passed * 100 >= sum.length * share) {
-                        found.add(new Flow.Time(day.start().plusSeconds(sum.last), title, ""));
+                        found.add(new Flow.Time(day.start().plusSeconds(sum.last), title, "", 1));
                     }
                 });
         found.sort(IN_TIME);

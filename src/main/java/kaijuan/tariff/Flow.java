@@ -19,8 +19,8 @@ interface Flow {
     /** The name of the deed at that moment; empty where it is none, or has no name. */
     String deed(int amount);
 
-    /** A time that something happened. */
-    record Time(Instant at, @Nullable Long title, String deed) {}
+    /** A time that something happened, and how much of it. */
+    record Time(Instant at, @Nullable Long title, String deed, int amount) {}
 
     /** Things that happened, in the order of time. */
     record Times(List<Time> times) implements Flow {

@@ -21,6 +21,10 @@ final class Plan {
     /** Whether some rule looks at what others have given. */
     final boolean refers;
 
+    private static boolean asked(Rule rule, Cap cap) {
+        return cap.of(rule.id()) && !(rule.of() instanceof Rule.Decided);
+    }
+
     Plan(List<Rule> rules, List<Cap> caps) {
         this.caps = caps;
         this.rules = rules.size();
@@ -29,7 +33,7 @@ final class Plan {
                         .map(
                                 r ->
                                         IntStream.range(0, caps.size())
-                                                .filter(i -> caps.get(i).of(r.id()))
+                                                .filter(i -> asked(r, caps.get(i)))
                                                 .toArray())
                         .toArray(int[][]::new);
         carries =

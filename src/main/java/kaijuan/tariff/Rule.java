@@ -46,8 +46,9 @@ public record Rule(
      *
      * @param least the least amount of one that counts, in the kind's unit
      * @param names names of which one must be the deed's; empty for any
+     * @param amounts whether their amounts are summed, rather than how many there are
      */
-    public record Deeds(String kind, int least, Set<String> names) implements Of {
+    public record Deeds(String kind, int least, Set<String> names, boolean amounts) implements Of {
 
         boolean holds(DayFacts.Deed deed) {
             return deed.kind().equals(kind)
@@ -58,6 +59,19 @@ public record Rule(
 
     /** All of the rules have earned something on one day: once, when the last of them has. */
     public record All(Set<String> rules) implements Of {}
+
+    /**
+     * Points that staff decided, more or less, each with a reason. No limit takes of them.
+     *
+     * @param names names of which one must be the decision's; empty for any
+     */
+    public record Decided(Set<String> names) implements Of {
+
+        boolean holds(DayFacts.Deed deed) {
+            return deed.kind().equals(Correction.DECIDED)
+                    && (names.isEmpty() || names.contains(deed.name()));
+        }
+    }
 
     /** What the sum is taken over. */
     public enum Over {
@@ -113,7 +127,7 @@ public record Rule(
         if (!(of instanceof Time(var filter)) || carries()) {
             return 0;
         }
-        int sum = new Clocked(day, filter, when.hours()).sum();
+        int sum = new Clocked(day.amended(), filter, when.hours()).sum();
         return switch (worth) {
             case Every e -> e.amount() - sum % e.amount();
             case Tiers t ->

@@ -30,7 +30,7 @@ final class RuleLines {
      */
     void take(Earned one, int points, int[] took) {
         nth++;
-        if (points > 0) {
+        if (points != 0) {
             close();
             entries.add(
                     new Entry(

@@ -1,5 +1,6 @@
 package kaijuan.tariff;
 
+import java.util.List;
 import java.util.Set;
 import kaijuan.campaign.Activities;
 import kaijuan.campaign.Campaign;
@@ -7,6 +8,23 @@ import kaijuan.campaign.Section;
 
 /** Reads one rule. */
 final class RuleReading {
+
+    private static final Set<String> NO_DEEDS = Set.of("time", "finished", "all", "");
+    private static final List<String> NOT_DECIDED =
+            List.of(
+                    "points",
+                    "every",
+                    "over",
+                    "tiers",
+                    "higher",
+                    "milestones",
+                    "streak",
+                    "cap",
+                    "caps",
+                    "when",
+                    "least",
+                    "amounts",
+                    "state");
 
     private final Section section;
     private final Campaign outline;
@@ -21,7 +39,12 @@ final class RuleReading {
 
     Rule rule() {
         var fact = section.text("fact");
-        var worth = new WorthReading(section, fact.equals("time")).worth();
+        var worth =
+                fact.equals(Correction.DECIDED)
+                        ? new Rule.Each(1, 1)
+                        : new WorthReading(
+                                        section, fact.equals("time"), DeedReading.amounts(section))
+                                .worth();
         var activity = Activities.of(section, outline);
         return new Rule(
                 section.text("id"),
@@ -38,15 +61,15 @@ final class RuleReading {
         if (!fact.equals("time") && !fact.equals("finished")) {
             misplaced(fact, "room", "medium", "tag", "title", "share");
         }
+        if (NO_DEEDS.contains(fact)) {
+            DeedReading.none(section, fact);
+        }
         return switch (fact) {
             case "time", "" -> new Rule.Time(filter);
             case "finished" -> new Rule.Finished(filter, section.percent("share"));
             case "all" -> all();
-            default ->
-                    new Rule.Deeds(
-                            fact,
-                            section.number("least", 1, 1, 1_000_000),
-                            Set.copyOf(section.texts("named")));
+            case Correction.DECIDED -> decided();
+            default -> new DeedReading(section, fact).of();
         };
     }
 
@@ -59,6 +82,19 @@ final class RuleReading {
                         fact + " is not of titles; leave " + key + " out.");
             }
         }
+    }
+
+    /** Points as staff decide them leave nothing else to be written. */
+    private Rule.Of decided() {
+        for (var key : NOT_DECIDED) {
+            if (section.has(key)) {
+                section.wrong(
+                        key,
+                        "correction 的分值由工作人员逐次决定，不写 " + key + "。",
+                        "the points of a correction are decided each time; leave " + key + " out.");
+            }
+        }
+        return new Rule.Decided(Set.copyOf(section.texts("named")));
     }
 
     private Rule.Of all() {

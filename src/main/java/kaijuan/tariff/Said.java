@@ -97,6 +97,9 @@ final class Said {
     }
 
     private static Both once(Rule rule) {
+        if (rule.of() instanceof Rule.Decided) {
+            return new Both("按决定", "as decided");
+        }
         if (!(rule.worth() instanceof Rule.Tiers tiers)) {
             return new Both(rule.once() + " 分", String.valueOf(rule.once()));
         }
@@ -168,6 +171,9 @@ final class Said {
     }
 
     static Both amount(Rule rule, int amount) {
+        if (rule.of() instanceof Rule.Deeds deeds && deeds.amounts()) {
+            return new Both(" " + amount + " ", String.valueOf(amount));
+        }
         if (!(rule.of() instanceof Rule.Time)) {
             return new Both(" " + amount + " 次", amount == 1 ? "1 time" : amount + " times");
         }

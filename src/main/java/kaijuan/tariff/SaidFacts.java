@@ -1,11 +1,10 @@
 package kaijuan.tariff;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Room;
 import kaijuan.ground.text.Both;
-
-import java.util.Collection;
-import java.util.stream.Collectors;
 
 /** What a rule looks at, in words. */
 final class SaidFacts {
@@ -28,6 +27,15 @@ final class SaidFacts {
                                 + " within the day; the same title once a day");
             }
             case Rule.Deeds deeds -> deeds(deeds);
+            case Rule.Decided(var names) ->
+                    new Both(
+                            "工作人员按决定加分或减分，每次写明理由，本人看得到；不受上限约束"
+                                    + (names.isEmpty() ? "" : "（限“" + joined(names, "”“") + "”）"),
+                            "points added or taken by decision of the staff, each with a reason"
+                                    + " that the member sees; no limit applies"
+                                    + (names.isEmpty()
+                                            ? ""
+                                            : " (“" + joined(names, "”, “") + "”)"));
             case Rule.All(var rules) -> {
                 var names = names(tariff, rules);
                 yield new Both(
@@ -37,19 +45,36 @@ final class SaidFacts {
     }
 
     private static Both deeds(Rule.Deeds deeds) {
-        var said = Kinds.said(deeds.kind());
+        var kind = Kinds.of(deeds.kind());
+        var said = kind.said();
+        if (deeds.amounts()) {
+            said = new Both("外部系统报来的数值", "the amounts of results of an outer system");
+        }
         var names = deeds.names().stream().sorted().toList();
         if (!names.isEmpty()) {
+            var what = kind.tracked() ? new Both("赛道", "track ") : new Both("", "");
             said =
                     new Both(
-                            said.zh() + "（限“" + String.join("”“", names) + "”）",
-                            said.en() + " (“" + String.join("”, “", names) + "” only)");
+                            said.zh() + "（限" + what.zh() + "“" + String.join("”“", names) + "”）",
+                            said.en()
+                                    + (" (" + what.en() + "“" + String.join("”, “", names))
+                                    + "” only)");
         }
-        return deeds.least() == 1
-                ? said
-                : new Both(
-                        said.zh() + "（至少 " + deeds.least() + "）",
-                        said.en() + " of at least " + deeds.least());
+        return deeds.least() == 1 ? said : least(said, kind.unit(), deeds.least());
+    }
+
+    private static Both least(Both said, Kinds.Unit unit, int least) {
+        var much =
+                switch (unit) {
+                    case LENGTH ->
+                            least % 60 == 0
+                                    ? new Both(least / 60 + " 分钟", least / 60 + " minutes")
+                                    : new Both(least + " 秒", least + " seconds");
+                    case CHARACTERS -> new Both(least + " 字", least + " characters");
+                    default -> Both.name(String.valueOf(least));
+                };
+        return new Both(
+                said.zh() + "（至少 " + much.zh() + "）", said.en() + " of at least " + much.en());
     }
 
     static String names(Tariff tariff, Collection<String> rules) {
@@ -57,6 +82,10 @@ final class SaidFacts {
                 .filter(r -> rules.contains(r.id()))
                 .map(r -> "“" + r.name() + "”")
                 .collect(Collectors.joining("、"));
+    }
+
+    private static String joined(Collection<String> names, String between) {
+        return names.stream().sorted().collect(Collectors.joining(between));
     }
 
     static Both over(Rule.Over over) {

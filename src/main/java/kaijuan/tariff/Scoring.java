@@ -31,7 +31,8 @@ public final class Scoring {
     }
 
     /** The ledger of the day. */
-    public static Scored score(Tariff tariff, Person person, DayFacts day, Carry before) {
+    public static Scored score(Tariff tariff, Person person, DayFacts recorded, Carry before) {
+        var day = recorded.amended();
         var scoring = new Scoring(tariff, day, before);
         var evidence = new Evidence(day, person);
         boolean refers = tariff.plan().refers;
@@ -39,6 +40,7 @@ public final class Scoring {
             var rule = tariff.rules().get(i);
             int from = scoring.earned.size();
             scoring.earn(rule, i, evidence.of(rule));
+            scoring.decided(rule, i);
             for (int n = from; refers && n < scoring.earned.size(); n++) {
                 evidence.earned(rule.id(), scoring.earned.get(n).at());
             }
@@ -67,6 +69,32 @@ public final class Scoring {
         } else if (flow.sum() >= each.least()) {
             add(rule, order, flow.reached(each.least()), each.points(), flow.sum(), flow, 0);
         }
+    }
+
+    private void decided(Rule rule, int order) {
+        if (rule.of() instanceof Rule.Decided of) {
+            for (var deed : day.deeds()) {
+                if (of.holds(deed) && first(order, deed)) {
+                    int points = deed.amount();
+                    earned.add(
+                            new Earned(
+                                    rule,
+                                    order,
+                                    deed.at(),
+                                    points,
+                                    points,
+                                    null,
+                                    deed.name(),
+                                    100));
+                }
+            }
+        }
+    }
+
+    /** Whether no rule above has the decision. */
+    private boolean first(int order, DayFacts.Deed deed) {
+        return tariff.rules().subList(0, order).stream()
+                .noneMatch(r -> r.of() instanceof Rule.Decided of && of.holds(deed));
     }
 
     private void every(Rule rule, int order, Flow flow, Rule.Every every) {

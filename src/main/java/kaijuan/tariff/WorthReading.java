@@ -1,12 +1,11 @@
 package kaijuan.tariff;
 
-import kaijuan.campaign.Section;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import kaijuan.campaign.Section;
 
 /** Reads what a rule's facts are worth: each, every so much, tiers, milestones or streaks. */
 final class WorthReading {
@@ -16,11 +15,13 @@ final class WorthReading {
 
     private final Section section;
     private final boolean time;
+    private final boolean amounts;
 
-    /** The worth of time in seconds, or else of times. */
-    WorthReading(Section section, boolean time) {
+    /** The worth of time in seconds, of amounts, or else of times. */
+    WorthReading(Section section, boolean time, boolean amounts) {
         this.section = section;
         this.time = time;
+        this.amounts = amounts;
     }
 
     Rule.Worth worth() {
@@ -35,6 +36,12 @@ final class WorthReading {
                     "With " + forms.get(0) + " there is no " + forms.get(1) + ".");
         }
         var form = forms.isEmpty() ? "" : forms.getFirst();
+        if (amounts && !List.of("every", "tiers", "milestones").contains(form)) {
+            section.wrong(
+                    "amounts",
+                    "要与 every、tiers 或 milestones 同写。",
+                    "amounts goes with every, tiers or milestones.");
+        }
         return switch (form) {
             case "tiers" -> tiers("tiers", adds(), over(Rule.Over.DAY));
             case "milestones" -> tiers("milestones", true, over(Rule.Over.CAMPAIGN));
@@ -57,8 +64,8 @@ final class WorthReading {
     }
 
     private Rule.Over over(Rule.Over otherwise) {
-        var words = section.has("over") ? section.text("over") : otherwise.name();
-        return Rule.Over.valueOf(words.toUpperCase(Locale.ROOT));
+        var words = section.has("over") ? section.text("over") : "";
+        return words.isEmpty() ? otherwise : Rule.Over.valueOf(words.toUpperCase(Locale.ROOT));
     }
 
     private int every() {

@@ -37,18 +37,46 @@ final class Drawn {
 
     /** A day some days after the first, a Monday. */
     static DayFacts day(int n, Object... facts) {
-        var day = DAY.plusDays(n);
-        var start = day.atStartOfDay(ZONE).toInstant();
+        return on(DAY.plusDays(n), ZONE, facts);
+    }
+
+    /** A day: reads, hours of check-ins, deeds and corrections by their second of the day. */
+    static DayFacts on(LocalDate day, ZoneId zone, Object... facts) {
+        var start = day.atStartOfDay(zone).toInstant();
         var reads = new ArrayList<DayFacts.Read>();
         var deeds = new ArrayList<DayFacts.Deed>();
+        var corrections = new ArrayList<Correction>();
         for (var fact : facts) {
-            if (fact instanceof DayFacts.Read read) {
-                reads.add(read);
-            } else if (fact instanceof Integer hour) {
-                deeds.add(new DayFacts.Deed("checkin", at(start, hour), 1));
+            switch (fact) {
+                case DayFacts.Read read -> reads.add(read);
+                case Integer hour -> deeds.add(new DayFacts.Deed("checkin", at(start, hour), 1));
+                case DayFacts.Deed d -> deeds.add(moved(d, start));
+                case Correction c -> corrections.add(moved(c, start));
+                default -> throw new IllegalArgumentException(fact.toString());
             }
         }
-        return new DayFacts(day, start, reads, deeds);
+        return new DayFacts(day, start, reads, deeds, corrections);
+    }
+
+    /** A deed some seconds after the day begins, whichever day it is. */
+    static DayFacts.Deed deed(String kind, int second, int amount, String name) {
+        return new DayFacts.Deed(kind, Instant.ofEpochSecond(second), amount, name);
+    }
+
+    /** A correction of a deed, or of time, some seconds after the day begins. */
+    static Correction correction(
+            Correction.What what, long title, String kind, String name, int second, int amount) {
+        return new Correction(what, title, kind, name, Instant.ofEpochSecond(second), amount);
+    }
+
+    private static DayFacts.Deed moved(DayFacts.Deed d, Instant start) {
+        var at = start.plusSeconds(d.at().getEpochSecond());
+        return new DayFacts.Deed(d.kind(), at, d.amount(), d.name());
+    }
+
+    private static Correction moved(Correction c, Instant start) {
+        var at = start.plusSeconds(c.at().getEpochSecond());
+        return new Correction(c.what(), c.title(), c.kind(), c.name(), at, c.amount());
     }
 
     static Instant at(Instant start, int hour) {

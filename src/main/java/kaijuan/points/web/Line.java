@@ -1,5 +1,7 @@
 package kaijuan.points.web;
 
+import java.time.Instant;
+import java.util.Locale;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.text.Text;
 import kaijuan.tariff.Cap;
@@ -7,9 +9,6 @@ import kaijuan.tariff.Entry;
 import kaijuan.tariff.Rule;
 import kaijuan.tariff.Tariff;
 import kaijuan.tariff.Took;
-
-import java.time.Instant;
-import java.util.Locale;
 
 /**
  * A line of the ledger in words.
@@ -32,7 +31,7 @@ public record Line(String time, String rule, String points, String why, boolean 
         return new Line(
                 clock(entry.at(), campaign),
                 rule.map(Rule::name).orElse(entry.rule()),
-                "+" + entry.points(),
+                String.format("%+d", entry.points()),
                 why + took(entry, tariff, text),
                 entry.points() < entry.worth());
     }
@@ -69,15 +68,20 @@ public record Line(String time, String rule, String points, String why, boolean 
             case Rule.Finished f -> text.say("points.line.title", title);
             case Rule.All a -> text.say("points.line.all");
             case Rule.Deeds d -> deed(entry, d, rule, text);
+            case Rule.Decided d -> text.say("points.line.correction", named(entry, text));
         };
     }
 
     private static String deed(Entry entry, Rule.Deeds of, Rule rule, Text text) {
         var said = text.say("points.line." + of.kind());
-        var name = entry.deed().isEmpty() ? "" : text.say("points.line.named", entry.deed());
+        var name = named(entry, text);
         return rule.worth() instanceof Rule.Each
                 ? said + name
                 : said + name + text.say("points.line.deed", entry.amount());
+    }
+
+    private static String named(Entry entry, Text text) {
+        return entry.deed().isEmpty() ? "" : text.say("points.line.named", entry.deed());
     }
 
     private static String sum(Entry entry, Rule rule, String title, Text text) {
