@@ -1,8 +1,7 @@
 package kaijuan.award;
 
-import kaijuan.campaign.Section;
-
 import java.util.Optional;
+import kaijuan.campaign.Section;
 
 /**
  * So much of a board's measure.

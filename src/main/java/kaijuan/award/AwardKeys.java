@@ -1,9 +1,8 @@
 package kaijuan.award;
 
+import java.util.List;
 import kaijuan.campaign.Key;
 import kaijuan.campaign.Shape;
-
-import java.util.List;
 
 /** The keys of the chapter {@code awards}. */
 final class AwardKeys {

@@ -1,13 +1,11 @@
 package kaijuan.award;
 
-import kaijuan.campaign.Section;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import kaijuan.campaign.Section;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one award. */
 final class AwardReading {

@@ -1,18 +1,16 @@
 package kaijuan.award;
 
+import java.util.ArrayList;
+import java.util.List;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Chapter;
 import kaijuan.campaign.Key;
 import kaijuan.campaign.Passage;
 import kaijuan.campaign.Section;
 import kaijuan.standing.Boards;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The chapter {@code awards} of a definition. */
 @Component

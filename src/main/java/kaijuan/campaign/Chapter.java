@@ -1,8 +1,7 @@
 package kaijuan.campaign;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chapter of the definition, owned by the room whose rules it holds. A bean of this type is found

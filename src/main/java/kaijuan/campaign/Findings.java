@@ -1,14 +1,12 @@
 package kaijuan.campaign;
 
-import kaijuan.ground.text.Both;
-
-import org.yaml.snakeyaml.error.Mark;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kaijuan.ground.text.Both;
+import org.yaml.snakeyaml.error.Mark;
 
 /** Gathers the mistakes of one definition, so that all are told at once. */
 public final class Findings {

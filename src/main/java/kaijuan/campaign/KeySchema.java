@@ -1,11 +1,10 @@
 package kaijuan.campaign;
 
-import org.springframework.stereotype.Component;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 
 /**
  * The JSON Schema (2020-12) of definitions, by which editors complete and check them. It refuses

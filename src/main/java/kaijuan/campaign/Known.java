@@ -1,12 +1,10 @@
 package kaijuan.campaign;
 
-import kaijuan.ground.text.Both;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kaijuan.ground.text.Both;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of keys and values that are not as described. */
 final class Known {

@@ -1,14 +1,12 @@
 package kaijuan.campaign;
 
-import kaijuan.ground.text.Both;
-
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kaijuan.ground.text.Both;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** What may be written under a key of a definition. */
 public sealed interface Shape {

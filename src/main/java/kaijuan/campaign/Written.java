@@ -1,7 +1,7 @@
 package kaijuan.campaign;
 
+import java.io.StringReader;
 import kaijuan.ground.text.Both;
-
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -10,8 +10,6 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-
-import java.io.StringReader;
 
 /** A document as somebody wrote it: YAML with the places of its values, never objects of it. */
 final class Written {

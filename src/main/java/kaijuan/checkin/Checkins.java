@@ -1,15 +1,5 @@
 package kaijuan.checkin;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Deed;
-import kaijuan.campaign.Deeds;
-import kaijuan.ground.database.Bell;
-import kaijuan.ground.web.Refusal;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Deed;
+import kaijuan.campaign.Deeds;
+import kaijuan.ground.database.Bell;
+import kaijuan.ground.web.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Check-ins: one a member and day of the campaign, by the server's clock. */
 @Component

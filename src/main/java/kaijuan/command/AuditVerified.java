@@ -1,19 +1,17 @@
 package kaijuan.command;
 
-import kaijuan.ground.Installation;
-import kaijuan.ground.audit.Anchor;
-import kaijuan.ground.audit.Verification;
-import kaijuan.ground.audit.Verification.Break;
-import kaijuan.ground.text.Both;
-import kaijuan.ground.web.Refusal;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kaijuan.ground.Installation;
+import kaijuan.ground.audit.Anchor;
+import kaijuan.ground.audit.Verification.Break;
+import kaijuan.ground.audit.Verification;
+import kaijuan.ground.text.Both;
+import kaijuan.ground.web.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code verify audit}: walks the audit log and says where it first breaks. */
 @Command(

@@ -1,5 +1,6 @@
 package kaijuan.command;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Demo implements Runnable {
     private static final List<SignIn> SIGN_INS =
             List.of(
                     new SignIn("读者 reader", Demonstration.READER, ""),
+                    new SignIn("推广大使 promoter", Demonstration.PROMOTER, ""),
                     new SignIn("新读者 new reader", "13800000001", ""),
                     new SignIn("图书馆员 librarian", "13800000002", "librarian"),
                     new SignIn("管理员 operator", "13800000003", "operator"));
@@ -42,12 +44,16 @@ final class Demo implements Runnable {
 
     @Override
     public void run() {
-        var more = Map.<String, Object>of("kaijuan.sender.allow-demonstration", true);
+        var more =
+                Map.<String, Object>of(
+                        "kaijuan.sender.allow-demonstration", true, "kaijuan.jobs.wait", true);
         try (var installation = Installation.serving(place.data, place.port, more)) {
             var demonstration = installation.the(Demonstration.class);
             demonstration.stage(home);
             tell(installation);
             history(installation, demonstration);
+            // Boards are printed from here on: earlier they would be without the history.
+            installation.the(Scheduler.class).start();
             System.out.println("演示数据已齐 / the history is complete");
             if (!thenStop) {
                 new CountDownLatch(1).await();

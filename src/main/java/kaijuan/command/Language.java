@@ -1,20 +1,16 @@
 package kaijuan.command;
 
-import kaijuan.campaign.KeyReference;
-import kaijuan.campaign.KeySchema;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import kaijuan.campaign.KeyReference;
+import kaijuan.campaign.KeySchema;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The language of definitions: {@code campaign schema} and {@code campaign keys}. */
 final class Language {

@@ -1,22 +1,19 @@
 package kaijuan.command;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import kaijuan.ground.progress.Progress;
 import kaijuan.ground.text.Both;
 import kaijuan.result.Broken;
 import kaijuan.result.Verdict;
 import kaijuan.result.Verifying;
-
 import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
+import picocli.CommandLine;
 
 /** {@code verify FILE}: counts an exported campaign again, without a database. */
 @Command(

@@ -24,9 +24,10 @@ class Cast {
      *
      * @param member their number
      * @param since the day they entered
+     * @param entered the moment
      * @param diligence how likely they read on a day, from 0 to 1
      */
-    record Player(long member, LocalDate since, double diligence) {}
+    record Player(long member, LocalDate since, Instant entered, double diligence) {}
 
     private final Members members;
     private final Enrolments enrolments;
@@ -57,7 +58,8 @@ class Cast {
             var since = first.plusDays((long) (Math.pow(chance.nextDouble(), 2) * span));
             var at = moment(campaign, since, chance);
             entrants.add(new Entrant(id, place(places, chance), at));
-            players.add(new Player(id, since, Math.pow(chance.nextDouble(), 1.6) * 0.85 + 0.05));
+            players.add(
+                    new Player(id, since, at, Math.pow(chance.nextDouble(), 1.6) * 0.85 + 0.05));
         }
         enrolments.enterAll(campaign, entrants);
         return players;

@@ -22,6 +22,9 @@ public class Demonstration {
     /** The phone of somebody who takes part in the first campaign. */
     public static final String READER = "17000000011";
 
+    /** The phone of somebody who brings many friends to the campaign of the libraries. */
+    public static final String PROMOTER = "17010000139";
+
     /** A campaign of the demonstration with its people. */
     private record Scene(String file, String units, String phones, int people, LocalDate middle) {}
 

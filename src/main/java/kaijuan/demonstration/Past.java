@@ -22,11 +22,13 @@ class Past {
 
     private static final int BATCH = 400;
 
+    private final Promoters promoters;
     private final Readings readings;
     private final Checkins checkins;
     private final Shelf shelf;
 
-    Past(Readings readings, Checkins checkins, Shelf shelf) {
+    Past(Promoters promoters, Readings readings, Checkins checkins, Shelf shelf) {
+        this.promoters = promoters;
         this.readings = readings;
         this.checkins = checkins;
         this.shelf = shelf;
@@ -34,6 +36,7 @@ class Past {
 
     /** Plays one day, up to a moment; the same day plays the same each time. */
     void play(Campaign campaign, List<Cast.Player> cast, LocalDate day, Instant until) {
+        promoters.play(campaign, cast, day, until);
         var chance = new SplittableRandom(day.toEpochDay() * 31 + campaign.slug().hashCode());
         var stamps = new HashMap<Long, Instant>();
         var rounds = new ArrayList<List<Sitting>>(List.of(new ArrayList<>(), new ArrayList<>()));

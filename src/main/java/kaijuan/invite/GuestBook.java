@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Enrolments;
 import kaijuan.ground.database.Bell;
@@ -29,6 +30,21 @@ class GuestBook {
                 case when :counts then :day::date end, :device, :browser, :network
             from invite_link l where l.code = :code and l.member_id <> :friend
             on conflict do nothing
+            """;
+
+    static final String TAKE_ALL =
+            """
+            insert into invitation (friend_id, campaign_id, promoter_id, opening, came_at,
+                counted_at, day, device)
+            select w.friend, l.campaign_id, l.member_id, w.opening, to_timestamp(w.at / 1000.0),
+                case when :counts then to_timestamp(w.at / 1000.0) end,
+                case when :counts then w.day::date end, ''
+            from unnest(:promoters::bigint[], :friends::bigint[], :openings::bytea[],
+                    :ats::bigint[], :days::text[])
+                as w (promoter, friend, opening, at, day)
+            join invite_link l on l.campaign_id = :campaign and l.member_id = w.promoter
+            where l.member_id <> w.friend
+            on conflict do nothing returning promoter_id, came_at
             """;
 
     static final String OF =
@@ -89,6 +105,32 @@ class GuestBook {
         if (written(campaign, entry, counts, now) && counts) {
             ring(campaign, entry.link().member(), now);
         }
+    }
+
+    /** Writes many down in the running transaction, in one statement; gives how many. */
+    int takeAll(Campaign campaign, List<Brought> brought, List<byte[]> openings) {
+        boolean counts = campaign.chapter(Invites.class).count() == Invites.Count.SIGN_IN;
+        var taken =
+                sql.sql(TAKE_ALL)
+                        .param("campaign", campaign.id())
+                        .param("counts", counts)
+                        .param("promoters", brought.stream().mapToLong(Brought::promoter).toArray())
+                        .param("friends", brought.stream().mapToLong(Brought::friend).toArray())
+                        .param("openings", openings.toArray(byte[][]::new))
+                        .param(
+                                "ats",
+                                brought.stream().mapToLong(b -> b.at().toEpochMilli()).toArray())
+                        .param(
+                                "days",
+                                brought.stream()
+                                        .map(b -> campaign.dayOf(b.at()).toString())
+                                        .toArray(String[]::new))
+                        .query((r, n) -> Map.entry(r.getLong(1), r.getTimestamp(2).toInstant()))
+                        .list();
+        if (counts) {
+            taken.forEach(t -> ring(campaign, t.getKey(), t.getValue()));
+        }
+        return taken.size();
     }
 
     private boolean written(Campaign campaign, Entry entry, boolean counts, Instant now) {

@@ -8,6 +8,7 @@ import kaijuan.campaign.Enrolments;
 import kaijuan.ground.web.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Personal links of a campaign, and who came through them. */
 @Component
@@ -64,6 +65,23 @@ public class Invitations {
     /** What a browser that has opened the link keeps, under {@link Slip#COOKIE}. */
     public String open(Link link, Map<String, String> cookies) {
         return slips.open(link.code(), cookies);
+    }
+
+    /**
+     * Writes down friends of a demonstration in one statement, by the same keys as real ones.
+     *
+     * @return how many were new
+     */
+    @Transactional
+    public int bringAll(Campaign campaign, List<Brought> brought) {
+        for (var one : brought) {
+            if (!campaign.allows(Enrolments.ENTER, one.at())) {
+                throw new IllegalArgumentException("cannot come: " + one);
+            }
+            link(campaign, one.promoter());
+        }
+        return book.takeAll(
+                campaign, brought, brought.stream().map(b -> slips.made(b.friend())).toList());
     }
 
     /** Who came through the member's link, latest first. */

@@ -29,6 +29,11 @@ class Slips {
         return Slip.read(sealing, cookies.getOrDefault(Slip.COOKIE, ""), clock.instant());
     }
 
+    /** The opening of a friend of a demonstration. */
+    byte[] made(long friend) {
+        return mark("opening", "made up for " + friend);
+    }
+
     /** A keyed hash that tells like from like and nothing else. */
     byte[] mark(String what, String text) {
         return Arrays.copyOf(sealing.hash("invitation " + what, text), 16);

@@ -1,8 +1,7 @@
 package kaijuan.message;
 
-import kaijuan.ground.text.Text;
-
 import java.time.Instant;
+import kaijuan.ground.text.Text;
 
 /**
  * A notice as it is kept for a person.

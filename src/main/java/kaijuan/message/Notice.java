@@ -1,9 +1,8 @@
 package kaijuan.message;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person is told. It names nobody else: no phone, no real name.

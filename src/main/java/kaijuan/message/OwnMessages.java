@@ -1,13 +1,11 @@
 package kaijuan.message;
 
-import kaijuan.ground.text.Texts;
-import kaijuan.member.Belongings;
-
-import org.springframework.stereotype.Component;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kaijuan.ground.text.Texts;
+import kaijuan.member.Belongings;
+import org.springframework.stereotype.Component;
 
 /** A person's messages, to be taken along; they go with the person. */
 @Component

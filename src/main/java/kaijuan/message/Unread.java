@@ -2,14 +2,11 @@ package kaijuan.message;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-
+import java.time.Duration;
 import kaijuan.ground.database.Committed;
 import kaijuan.ground.web.Inbox;
-
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-
-import java.time.Duration;
 
 /** How many messages wait for a person: at most ten seconds old, at once on the node that knows. */
 @Component

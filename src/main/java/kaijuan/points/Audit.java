@@ -1,13 +1,5 @@
 package kaijuan.points;
 
-import kaijuan.ground.text.Both;
-import kaijuan.reading.Spans;
-import kaijuan.tariff.Entry;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,6 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kaijuan.ground.text.Both;
+import kaijuan.reading.Spans;
+import kaijuan.tariff.Entry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Compares what stands in the ledger with what is right, entry by entry and sum by sum. */
 @Component

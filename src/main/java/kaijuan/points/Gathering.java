@@ -1,12 +1,5 @@
 package kaijuan.points;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Deed;
-import kaijuan.campaign.Deeds;
-import kaijuan.reading.Spans;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Deed;
+import kaijuan.campaign.Deeds;
+import kaijuan.reading.Spans;
+import org.springframework.stereotype.Component;
 
 /** The facts of all rooms that keep other facts than reading. */
 @Component

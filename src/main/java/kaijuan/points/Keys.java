@@ -1,10 +1,5 @@
 package kaijuan.points;
 
-import kaijuan.reading.Spans;
-import kaijuan.tariff.Entry;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,6 +12,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
+import kaijuan.reading.Spans;
+import kaijuan.tariff.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** Days and entries as the array parameters of a statement. */
 final class Keys {

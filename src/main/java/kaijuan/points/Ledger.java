@@ -1,15 +1,13 @@
 package kaijuan.points;
 
-import kaijuan.reading.Spans;
-import kaijuan.tariff.Entry;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kaijuan.reading.Spans;
+import kaijuan.tariff.Entry;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** The tables of points. Every write is inside the transaction that holds the accounts. */
 @Component

@@ -1,12 +1,10 @@
 package kaijuan.points;
 
+import java.util.Map;
 import kaijuan.member.Belongings;
 import kaijuan.member.Kept;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.util.Map;
 
 /** A person's accounts and ledger, to be taken along; they stay when they leave. */
 @Component

@@ -1,15 +1,5 @@
 package kaijuan.points;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Deeds;
-import kaijuan.ground.database.Bell;
-import kaijuan.reading.Spans;
-
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Deeds;
+import kaijuan.ground.database.Bell;
+import kaijuan.reading.Spans;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Rebuilds the ledger from the facts, also beside an installation at work: facts, ledger and rings

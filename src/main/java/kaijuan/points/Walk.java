@@ -1,14 +1,12 @@
 package kaijuan.points;
 
-import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Deeds;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Deeds;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Goes over the days of which anything is known, in facts or in the ledger. */
 @Component

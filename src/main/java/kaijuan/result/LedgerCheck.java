@@ -1,15 +1,13 @@
 package kaijuan.result;
 
-import kaijuan.ground.text.Both;
-import kaijuan.tariff.Entry;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import kaijuan.ground.text.Both;
+import kaijuan.tariff.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** Compares a day of the ledger with what the facts make of it. */
 final class LedgerCheck {

@@ -1,13 +1,12 @@
 package kaijuan.tariff;
 
-import kaijuan.campaign.Section;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kaijuan.campaign.Section;
 
 /** Reads limits: those of a rule, and those that rules share. */
 final class CapReading {

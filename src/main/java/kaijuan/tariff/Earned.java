@@ -1,8 +1,7 @@
 package kaijuan.tariff;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something earned before any limit is asked.

@@ -1,8 +1,7 @@
 package kaijuan.tariff;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the ledger: what a rule made of facts, and what limits took away.

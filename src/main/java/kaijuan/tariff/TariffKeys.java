@@ -1,10 +1,9 @@
 package kaijuan.tariff;
 
-import kaijuan.campaign.Key;
-import kaijuan.campaign.Shape;
-
 import java.util.ArrayList;
 import java.util.List;
+import kaijuan.campaign.Key;
+import kaijuan.campaign.Shape;
 
 /** The keys of the chapter {@code points}. */
 final class TariffKeys {

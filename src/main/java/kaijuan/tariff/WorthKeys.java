@@ -1,9 +1,8 @@
 package kaijuan.tariff;
 
+import java.util.List;
 import kaijuan.campaign.Key;
 import kaijuan.campaign.Shape;
-
-import java.util.List;
 
 /** The keys of what a rule's facts are worth, and its limits. */
 final class WorthKeys {

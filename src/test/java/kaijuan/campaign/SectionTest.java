@@ -2,10 +2,9 @@ package kaijuan.campaign;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.Objects;
 
 class SectionTest {
 

@@ -1,5 +1,6 @@
 package kaijuan.command;
 
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -7,10 +8,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.regex.Pattern;
 
 /** YAML as editors read it (the core schema of YAML 1.2): dates, yes and no are words. */
 final class Core {

@@ -32,7 +32,8 @@ class InvitePageTest extends Promoted {
         await().untilAsserted(
                         () -> {
                             clock.pass(Duration.ofSeconds(1));
-                            assertThat(me.get(HERE).text()).containsPattern("推广大使榜 看榜单 第 \\d+ 名");
+                            assertThat(me.get(HERE).text())
+                                    .containsPattern("推广大使榜 看榜单 截至 [0-9:]+ 第 \\d+ 名");
                         });
         assertThat(friend.get(HERE).text()).contains("先报名，再邀请");
     }

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-
+import java.util.List;
 import kaijuan.AtBothWidths;
 import kaijuan.Browsing;
 import kaijuan.Person;
 import kaijuan.Setting;
 import kaijuan.Width;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-
-import java.util.List;
 
 @DisplayName("The message centre in a browser")
 class MessagesBrowserTest extends Browsing {

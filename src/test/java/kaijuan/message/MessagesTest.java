@@ -2,19 +2,17 @@ package kaijuan.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kaijuan.Setting;
-import kaijuan.Wire;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.springframework.transaction.support.TransactionTemplate;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import kaijuan.Setting;
+import kaijuan.Wire;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("A message to a person")
 class MessagesTest extends Wire {

@@ -3,8 +3,8 @@ package kaijuan.campaign.web;
 import java.util.List;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.Here;
-import kaijuan.ground.web.Page;
 import kaijuan.ground.web.Page.Place;
+import kaijuan.ground.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,15 +1,13 @@
 package kaijuan.campaign.web;
 
+import java.time.Duration;
+import java.util.Map;
 import kaijuan.campaign.KeySchema;
 import kaijuan.ground.web.Open;
-
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-
-import java.time.Duration;
-import java.util.Map;
 
 /** The schema of definitions, for editors. */
 @Controller

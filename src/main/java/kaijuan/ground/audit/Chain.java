@@ -1,8 +1,7 @@
 package kaijuan.ground.audit;
 
-import kaijuan.ground.security.Sealing;
-
 import java.util.HexFormat;
+import kaijuan.ground.security.Sealing;
 
 /**
  * How entries hang together: each digest is a keyed hash of the digest before it and of its entry.

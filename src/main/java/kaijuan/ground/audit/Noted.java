@@ -1,9 +1,8 @@
 package kaijuan.ground.audit;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the audit log.

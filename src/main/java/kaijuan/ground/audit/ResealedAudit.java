@@ -2,7 +2,6 @@ package kaijuan.ground.audit;
 
 import kaijuan.ground.security.SealedRows;
 import kaijuan.ground.security.Sealing;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;

@@ -1,16 +1,14 @@
 package kaijuan.ground.audit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
 import kaijuan.ground.security.Sealing;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.LongConsumer;
 
 /** Walks the audit log from its first entry to its last and says where it first breaks. */
 @Component

@@ -1,18 +1,16 @@
 package kaijuan.ground.audit;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
 import kaijuan.ground.audit.Journal.Head;
 import kaijuan.ground.audit.Journal.Row;
 import kaijuan.ground.audit.Verification.Break;
 import kaijuan.ground.audit.Verification.Walked;
 import kaijuan.ground.audit.Verification.Why;
 import kaijuan.ground.security.Sealing;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.TreeMap;
 
 /** One walk along the chain, up to its first break. */
 final class Walk {

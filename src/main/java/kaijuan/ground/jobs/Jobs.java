@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,12 +22,24 @@ class Jobs {
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration LAST_WAIT = Duration.ofSeconds(5);
 
-    @Bean(initMethod = "start", destroyMethod = "stop")
+    /**
+     * The scheduler, which starts at once; {@code kaijuan.jobs.wait} leaves that to whoever has
+     * something to do before, such as playing a history that boards are to be printed from.
+     */
+    @Bean(destroyMethod = "stop")
     @Lazy(false)
     @ConditionalOnWebApplication
     @DependsOn("flywayInitializer")
-    Scheduler scheduler(DataSource source, List<Task<?>> tasks, Clock clock) {
-        return begin(source, tasks, clock);
+    Scheduler scheduler(
+            DataSource source,
+            List<Task<?>> tasks,
+            Clock clock,
+            @Value("${kaijuan.jobs.wait:false}") boolean wait) {
+        var scheduler = begin(source, tasks, clock);
+        if (!wait) {
+            scheduler.start();
+        }
+        return scheduler;
     }
 
     static Scheduler begin(DataSource source, List<Task<?>> tasks, Clock clock) {

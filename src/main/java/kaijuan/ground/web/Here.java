@@ -1,12 +1,10 @@
 package kaijuan.ground.web;
 
-import kaijuan.ground.text.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.function.IntSupplier;
+import kaijuan.ground.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The request as a controller sees it; declare it as a parameter.

@@ -1,9 +1,10 @@
 package kaijuan.ground.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.IntSupplier;
 import kaijuan.ground.text.Texts;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
@@ -13,10 +14,6 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.util.WebUtils;
-
-import java.time.Clock;
-import java.util.Locale;
-import java.util.function.IntSupplier;
 
 /** Makes the {@link Here} of a request. */
 @Component

@@ -46,6 +46,8 @@ public record Promotion(
      * @param ranked whether there is a rank yet
      * @param rank in words, or that there is none
      * @param lift what would lift one place
+     * @param asOf as of when, in words
      */
-    public record Place(String board, String name, boolean ranked, String rank, String lift) {}
+    public record Place(
+            String board, String name, boolean ranked, String rank, String lift, String asOf) {}
 }

@@ -2,6 +2,7 @@ package kaijuan.home.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Enrolments;
 import kaijuan.ground.web.Here;
@@ -85,24 +86,28 @@ class Promotions {
         return standings.boards(campaign).stream()
                 .filter(b -> b.people() && b.measure().equals("invited"))
                 .findFirst()
-                .map(b -> place(here, b, standings.mine(campaign, b, member).orElse(null)))
+                .map(b -> place(campaign, here, b, member))
                 .orElse(null);
     }
 
-    private static Promotion.Place place(Here here, Board board, @Nullable Mine mine) {
-        if (mine == null) {
-            var none = here.say("home.invite.unranked");
-            return new Promotion.Place(board.id(), board.name(), false, none, "");
-        }
+    private Promotion.Place place(Campaign campaign, Here here, Board board, long member) {
+        var mine = standings.mine(campaign, board, member);
         var lift =
-                mine.more().isPresent()
-                        ? Words.lift(board, mine.more().getAsLong()).in(here.text())
-                        : "";
+                mine.map(Mine::more).orElse(OptionalLong.empty()).stream()
+                        .mapToObj(more -> Words.lift(board, more).in(here.text()))
+                        .findFirst()
+                        .orElse("");
+        var at = standings.top(campaign, board, 1, 1).asOf();
         return new Promotion.Place(
                 board.id(),
                 board.name(),
-                true,
-                here.say("home.rank", Words.number(mine.rank())),
-                lift);
+                mine.isPresent(),
+                mine.map(m -> here.say("home.rank", Words.number(m.rank())))
+                        .orElse(here.say("home.invite.unranked")),
+                lift,
+                at == null
+                        ? here.say("home.board.none")
+                        : here.say(
+                                "home.board.asOf", Words.moment(at, here.now(), campaign.zone())));
     }
 }

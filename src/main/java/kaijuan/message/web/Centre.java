@@ -1,9 +1,8 @@
 package kaijuan.message.web;
 
-import kaijuan.message.Kind;
-
 import java.util.List;
 import java.util.Set;
+import kaijuan.message.Kind;
 
 /**
  * What the message centre shows.

@@ -1,5 +1,10 @@
 package kaijuan.message.web;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import kaijuan.ground.security.LocalPath;
 import kaijuan.ground.text.Text;
 import kaijuan.ground.web.Here;
@@ -9,7 +14,6 @@ import kaijuan.ground.web.SignedIn;
 import kaijuan.message.Kind;
 import kaijuan.message.Message;
 import kaijuan.message.Messages;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,12 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.List;
 
 /** The message centre: what a person was told, and what they do not want to be pointed at. */
 @Controller

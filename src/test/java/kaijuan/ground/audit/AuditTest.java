@@ -3,16 +3,6 @@ package kaijuan.ground.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import kaijuan.Tables;
-import kaijuan.ground.audit.Verification.Break;
-import kaijuan.ground.audit.Verification.Why;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.springframework.core.env.Environment;
-import org.springframework.transaction.support.TransactionTemplate;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +11,14 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import kaijuan.Tables;
+import kaijuan.ground.audit.Verification.Break;
+import kaijuan.ground.audit.Verification.Why;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.env.Environment;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("The audit log")
 class AuditTest extends Tables {

@@ -2,19 +2,17 @@ package kaijuan.ground.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kaijuan.Tables;
-import kaijuan.ground.audit.Journal.Head;
-import kaijuan.ground.audit.Journal.Row;
-import kaijuan.ground.security.Sealing;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import kaijuan.Tables;
+import kaijuan.ground.audit.Journal.Head;
+import kaijuan.ground.audit.Journal.Row;
+import kaijuan.ground.security.Sealing;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 @DisplayName("Tampering with the audit log")
 class TamperingTest extends Tables {
