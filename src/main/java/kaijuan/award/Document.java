@@ -1,7 +1,10 @@
 package kaijuan.award;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import kaijuan.campaign.Campaign;
 import kaijuan.ground.text.Both;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of the definition
  * @param asOf everything that happened before this moment is in it
  * @param awards what became of each award
+ * @param barred who wins nothing
  */
-public record Document(String campaign, int version, Instant asOf, List<Given> awards) {
+public record Document(
+        String campaign, int version, Instant asOf, List<Given> awards, Barred barred) {
+
+    /** A document written before it told who is barred tells of nobody. */
+    public Document {
+        barred = Optional.ofNullable(barred).orElse(Barred.NOBODY);
+    }
+
+    /** People and units that win nothing. */
+    public record Barred(List<Long> people, List<Long> units) {
+
+        static final Barred NOBODY = new Barred(List.of(), List.of());
+    }
 
     /** What became of one award. */
     public record Given(
@@ -28,9 +44,19 @@ public record Document(String campaign, int version, Instant asOf, List<Given> a
     /** A place, or somebody passed over; subject 0 is nobody. */
     public record Place(int no, long subject, int rank, long score, long unit, Both why) {}
 
-    static Document of(String campaign, int version, Instant asOf, List<Outcome> outcomes) {
+    static Document of(
+            Campaign campaign,
+            Instant asOf,
+            List<Outcome> outcomes,
+            Collection<Long> barred,
+            Collection<Long> barredUnits) {
         return new Document(
-                campaign, version, asOf, outcomes.stream().map(Document::given).toList());
+                campaign.slug(),
+                campaign.version(),
+                asOf,
+                outcomes.stream().map(Document::given).toList(),
+                new Barred(
+                        barred.stream().sorted().toList(), barredUnits.stream().sorted().toList()));
     }
 
     private static Given given(Outcome outcome) {

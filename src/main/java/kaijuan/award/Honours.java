@@ -51,7 +51,7 @@ public class Honours {
         var asOf = clock.instant();
         var given = given(campaign, asOf, barred, barredUnits);
         var outcomes = Allocation.of(campaign.chapter(Awards.class), given);
-        return Document.of(campaign.slug(), campaign.version(), asOf, outcomes);
+        return Document.of(campaign, asOf, outcomes, barred.keySet(), barredUnits.keySet());
     }
 
     /** Publishes the allocation under the author's name; earlier ones stay as they are. */
@@ -75,6 +75,11 @@ public class Honours {
         var found = records.document(campaign.id(), no).map(t -> JSON.readValue(t, Document.class));
         found.ifPresent(d -> read.put(key, d));
         return found;
+    }
+
+    /** The winners of decided draws by award, in the order drawn. */
+    public Map<String, List<Long>> drawn(Campaign campaign) {
+        return records.drawn(campaign.id());
     }
 
     /** The document as it is digested, for programs. */

@@ -69,23 +69,26 @@ final class Verify implements Callable<Integer> {
         print(verdict.notes());
         print(verdict.differences());
         System.out.printf(
-                "%s 第 %d 版定义，截至 %s：%d 人，%d 个人天，%d 笔积分，%d 个名次%n",
+                "%s 第 %d 版定义，截至 %s：%d 人，%d 个人天，%d 笔积分，%d 个名次，%d 个奖%n",
                 verdict.campaign(),
                 verdict.version(),
                 verdict.at(),
                 verdict.people(),
                 verdict.days(),
                 verdict.entries(),
-                verdict.places());
+                verdict.places(),
+                verdict.honours());
         System.out.printf(
-                "%s, definition %d, as of %s: %d people, %d member-days, %d entries, %d places%n",
+                "%s, definition %d, as of %s: %d people, %d member-days, %d entries, %d places,"
+                        + " %d awards%n",
                 verdict.campaign(),
                 verdict.version(),
                 verdict.at(),
                 verdict.people(),
                 verdict.days(),
                 verdict.entries(),
-                verdict.places());
+                verdict.places(),
+                verdict.honours());
         System.out.println("总摘要 / digest: " + verdict.digest());
         boolean other = digest != null && !digest.strip().equalsIgnoreCase(verdict.digest());
         if (other) {

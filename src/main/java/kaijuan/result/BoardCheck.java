@@ -16,19 +16,41 @@ final class BoardCheck {
     private final Opened opened;
     private final Campaign campaign;
     private final Recounting count;
+    private final Allotment allotment;
     private final Differences found;
 
-    BoardCheck(Opened opened, Campaign campaign, Recounting count, Differences found) {
+    BoardCheck(
+            Opened opened,
+            Campaign campaign,
+            Recounting count,
+            Allotment allotment,
+            Differences found) {
         this.opened = opened;
         this.campaign = campaign;
         this.count = count;
+        this.allotment = allotment;
         this.found = found;
     }
 
-    /** Compares the board; gives how many places it has. */
-    int check(Lines.Head head) throws Broken {
+    /** Compares those of the boards that can be counted again; gives how many places they have. */
+    long check(List<Lines.Head> all, List<Lines.Head> now) throws Broken {
+        long places = 0;
+        for (var head : now) {
+            places += check(head);
+        }
+        for (var head : all) {
+            if (!now.contains(head)) {
+                found.skipped(head);
+                rows(head);
+            }
+        }
+        return places;
+    }
+
+    private int check(Lines.Head head) throws Broken {
         var board = campaign.chapter(Boards.class).of(head.board()).orElseThrow();
         var rows = rows(head);
+        rows.forEach(row -> allotment.row(board, row));
         var below = new Filed(count.roster(), count.tally(), head.asOf(), rows, board.people());
         var due = new ArrayList<Lines.Row>();
         Placing.of(campaign, board, head.asOf(), below)
@@ -42,11 +64,6 @@ final class BoardCheck {
             }
         }
         return rows.size();
-    }
-
-    /** Reads a board that is not compared, for its digest. */
-    void skim(Lines.Head head) throws Broken {
-        rows(head);
     }
 
     private List<Lines.Row> rows(Lines.Head head) throws Broken {

@@ -6,15 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
-import kaijuan.shelf.Shelf;
 import kaijuan.standing.Board;
 import kaijuan.standing.Boards;
 import kaijuan.standing.Standings;
-import kaijuan.unit.Unit;
-import kaijuan.unit.Units;
 import org.springframework.stereotype.Component;
 
 /** Puts the parts of a result together, as of one moment. */
@@ -22,24 +18,29 @@ import org.springframework.stereotype.Component;
 class Compiling {
 
     private final Campaigns campaigns;
-    private final Shelf shelf;
-    private final Units units;
+    private final Surroundings around;
     private final Standings standings;
     private final Persons persons;
+    private final Awarding awarding;
 
-    Compiling(Campaigns campaigns, Shelf shelf, Units units, Standings standings, Persons persons) {
+    Compiling(
+            Campaigns campaigns,
+            Surroundings around,
+            Standings standings,
+            Persons persons,
+            Awarding awarding) {
         this.campaigns = campaigns;
-        this.shelf = shelf;
-        this.units = units;
+        this.around = around;
         this.standings = standings;
         this.persons = persons;
+        this.awarding = awarding;
     }
 
     Exports.Done compile(
             Campaign campaign, Parts parts, Instant now, Exports.Wish wish, LongConsumer step)
             throws IOException {
         var heads = heads(campaign, now);
-        var discretion = new Discretion(campaign, units.all());
+        var discretion = new Discretion(campaign, around.units());
         var people = persons.of(campaign, discretion, heads, wish.whole());
         var document = campaigns.document(campaign);
         parts.begin(Format.ABOUT);
@@ -56,18 +57,52 @@ class Compiling {
                         heads));
         parts.begin(Format.DEFINITION);
         parts.text(document);
-        works(people.works(), parts);
-        places(discretion.places(), parts);
+        var allotment = new Allotment(campaign);
+        around.works(people.works(), parts);
+        Surroundings.places(discretion.places(), parts, allotment::place);
         parts.begin(Format.PEOPLE);
-        people.each(one -> put(parts, one), step);
+        people.each(
+                one -> {
+                    put(parts, one);
+                    allotment.person(one);
+                },
+                step);
         parts.begin(Format.LEDGER);
         people.ledgers(one -> put(parts, one));
-        var rows = persons.rows(campaign, people, units.all());
-        for (var head : heads) {
-            parts.begin(Format.board(head.board()));
-            rows.each(board(campaign, head), head, row -> put(parts, row));
-        }
+        boards(campaign, heads, persons.rows(campaign, people, around.units()), parts, allotment);
+        awards(campaign, parts, allotment);
         return new Exports.Done(people.count(), people.days(), people.kept(), parts.seal());
+    }
+
+    private static void boards(
+            Campaign campaign,
+            List<Lines.Head> heads,
+            Persons.Rows rows,
+            Parts parts,
+            Allotment allotment)
+            throws IOException {
+        for (var head : heads) {
+            var board = board(campaign, head);
+            boolean current = head.version() == campaign.version();
+            parts.begin(Format.board(head.board()));
+            rows.each(
+                    board,
+                    head,
+                    row -> {
+                        put(parts, row);
+                        if (current) {
+                            allotment.row(board, row);
+                        }
+                    });
+        }
+    }
+
+    private void awards(Campaign campaign, Parts parts, Allotment allotment) throws IOException {
+        var by = awarding.by(campaign);
+        parts.begin(Format.AWARDS);
+        parts.line(by);
+        allotment.of(by).forEach(one -> put(parts, one));
+        awarding.published(campaign, by).forEach(one -> put(parts, one));
     }
 
     /** Of live boards now, of others the latest publication. */
@@ -91,24 +126,6 @@ class Compiling {
 
     private static Board board(Campaign campaign, Lines.Head head) {
         return campaign.chapter(Boards.class).of(head.board()).orElseThrow();
-    }
-
-    private void works(List<Long> ids, Parts parts) throws IOException {
-        parts.begin(Format.WORKS);
-        for (var title : shelf.titles(ids)) {
-            long length = title.isBook() ? title.length() : title.length() / 1000;
-            parts.line(
-                    new Lines.Work(title.id(), title.name(), title.medium(), title.tags(), length));
-        }
-    }
-
-    private static void places(List<Unit> places, Parts parts) throws IOException {
-        var codes = places.stream().collect(Collectors.toMap(Unit::id, Unit::code));
-        parts.begin(Format.PLACES);
-        for (var unit : places) {
-            var above = unit.parent() == null ? null : codes.get(unit.parent());
-            parts.line(new Lines.Place(unit.code(), unit.name(), unit.kind(), above));
-        }
     }
 
     private static void put(Parts parts, Object line) {

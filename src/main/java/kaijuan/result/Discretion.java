@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kaijuan.award.Award;
+import kaijuan.award.Awards;
 import kaijuan.campaign.Campaign;
 import kaijuan.standing.Board;
 import kaijuan.standing.Boards;
@@ -27,6 +30,7 @@ final class Discretion {
     private final Set<String> ranked = new TreeSet<>();
     private final boolean counts;
     private final boolean kinds;
+    private final boolean groups;
     private final TreeSet<Integer> ages = new TreeSet<>(List.of(0));
 
     Discretion(Campaign campaign, List<Unit> all) {
@@ -36,7 +40,13 @@ final class Discretion {
         boards.forEach(b -> ranked.addAll(b.people() ? Set.of() : b.kinds()));
         counts = boards.stream().anyMatch(Board::counts);
         var whens = campaign.chapter(Tariff.class).rules().stream().map(Rule::when).toList();
-        kinds = whens.stream().anyMatch(w -> !w.kinds().isEmpty());
+        var quotas =
+                campaign.chapter(Awards.class).all().stream()
+                        .flatMap(a -> a.quotas().stream())
+                        .map(Award.Quota::per)
+                        .collect(Collectors.toSet());
+        groups = quotas.contains("unit");
+        kinds = quotas.contains("kind") || whens.stream().anyMatch(w -> !w.kinds().isEmpty());
         for (When when : whens) {
             ages.add(when.youngest());
             ages.add(when.oldest() + 1);
@@ -70,8 +80,14 @@ final class Discretion {
         return counts ? at : null;
     }
 
-    @Nullable String kind(Person person) {
-        return kinds ? person.kind() : null;
+    @Nullable String kind(@Nullable Long unit) {
+        var own = kinds && unit != null ? units.get(unit) : null;
+        return own == null ? null : own.kind();
+    }
+
+    /** The unit whose people a quota limits; null where none asks. */
+    @Nullable Long group(@Nullable Long unit) {
+        return groups ? unit : null;
     }
 
     /** A month of birth of the same age group on all days; the real one where there is none. */

@@ -22,6 +22,7 @@ final class Format {
     static final String PLACES = "units.jsonl";
     static final String PEOPLE = "people.jsonl";
     static final String LEDGER = "ledger.jsonl";
+    static final String AWARDS = "awards.jsonl";
     static final String SEAL = "digests.json";
 
     /** The longest line taken, in bytes. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kaijuan.tariff.Entry;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,8 @@ final class Lines {
      * @param entrant whether they are entered now
      * @param listed whether boards may show them
      * @param unit the unit that boards of units count them for
-     * @param kind the kind of their unit, where a rule asks
+     * @param kind the kind of their unit, where a rule or a quota asks
+     * @param group a word that those of their own unit share, where a quota asks
      * @param born the month of birth, where a rule asks; another with the same effect where
      *     possible
      * @param entered when they entered, where a board counts entrants
@@ -75,6 +77,7 @@ final class Lines {
             boolean listed,
             @Nullable String unit,
             @Nullable String kind,
+            @Nullable String group,
             @Nullable YearMonth born,
             @Nullable Instant entered,
             List<Day> days) {}
@@ -118,6 +121,39 @@ final class Lines {
             Instant reached,
             boolean listed,
             @Nullable Integer target) {}
+
+    /**
+     * What awards go by besides definition and boards.
+     *
+     * @param barred pseudonyms of people who win nothing
+     * @param barredUnits codes of units that win nothing
+     * @param drawn winners of decided draws by award, in the order drawn
+     * @param published the allocation that was published last, or null
+     */
+    record Honours(
+            List<String> barred,
+            List<String> barredUnits,
+            Map<String, List<String>> drawn,
+            @Nullable Honoured published) {}
+
+    /**
+     * An allocation that was published.
+     *
+     * @param no its number
+     * @param digest SHA-256 of its document
+     */
+    record Honoured(int no, Instant asOf, int version, String digest) {}
+
+    /**
+     * An award.
+     *
+     * @param published whether as it was published last, else by the boards of this file
+     * @param waits whether it is not given yet
+     */
+    record Honour(String award, boolean published, boolean waits, List<Won> places) {}
+
+    /** A place of an award; null where it is empty. */
+    record Won(int no, @Nullable String subject) {}
 
     /** A part of the file: its name, length in bytes and SHA-256. */
     record Part(String name, long bytes, String digest) {}

@@ -37,7 +37,12 @@ class Persons {
         var all = new ArrayList<Sheets.Named>();
         source.people(
                 campaign,
-                one -> all.add(new Sheets.Named(pseudonyms.of(campaign, one.member()), one)));
+                one ->
+                        all.add(
+                                new Sheets.Named(
+                                        pseudonyms.of(campaign, one.member()),
+                                        pseudonyms.group(campaign, discretion.group(one.unit())),
+                                        one)));
         all.sort(Comparator.comparing(Sheets.Named::person));
         return new Sheets(
                 campaign,

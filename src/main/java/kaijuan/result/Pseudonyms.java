@@ -3,6 +3,7 @@ package kaijuan.result;
 import java.util.HexFormat;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.security.Sealing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +22,15 @@ class Pseudonyms {
     }
 
     String of(Campaign campaign, long member) {
-        var hash = sealing.hash("result", campaign.slug() + " " + member);
-        return HexFormat.of().formatHex(hash, 0, BYTES);
+        return hash(campaign.slug() + " " + member);
+    }
+
+    /** Of a unit; null for none. */
+    @Nullable String group(Campaign campaign, @Nullable Long unit) {
+        return unit == null ? null : hash(campaign.slug() + " unit " + unit);
+    }
+
+    private String hash(String words) {
+        return HexFormat.of().formatHex(sealing.hash("result", words), 0, BYTES);
     }
 }

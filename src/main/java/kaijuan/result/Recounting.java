@@ -23,6 +23,7 @@ final class Recounting {
     private final FiledDays facts;
     private final Roster roster = new Roster();
     private final Tally tally;
+    private final Allotment allotment;
     private final Differences found;
     private long days;
     private long entries;
@@ -31,12 +32,13 @@ final class Recounting {
     Recounting(
             Opened opened,
             Campaign campaign,
-            Lines.About about,
             List<Lines.Head> heads,
+            Allotment allotment,
             Differences found) {
         this.opened = opened;
         this.campaign = campaign;
         this.facts = new FiledDays(campaign);
+        this.allotment = allotment;
         this.found = found;
         this.tally = new Tally(wanted(campaign, heads));
     }
@@ -80,6 +82,7 @@ final class Recounting {
                 reader -> {
                     for (var p = reader.next(Lines.Place.class); p != null; ) {
                         roster.unit(p);
+                        allotment.place(p);
                         p = reader.next(Lines.Place.class);
                     }
                 });
@@ -119,6 +122,7 @@ final class Recounting {
 
     private void person(Lines.Somebody one, Lines.Account account) throws Broken {
         int index = roster.person(one);
+        allotment.person(one);
         var tariff = campaign.chapter(Tariff.class);
         Map<LocalDate, Lines.Page> pages = new TreeMap<>();
         account.days().forEach(p -> pages.put(p.day(), p));

@@ -24,8 +24,8 @@ final class Sheets {
 
     private static final int SOME = 500;
 
-    /** Somebody and their pseudonym. */
-    record Named(String person, Source.One one) {}
+    /** Somebody, their pseudonym and that of their unit, where a quota asks for it. */
+    record Named(String person, @Nullable String group, Source.One one) {}
 
     private final Campaign campaign;
     private final List<Named> all;
@@ -109,7 +109,8 @@ final class Sheets {
                 one.entrant(),
                 one.listed(),
                 manner.discretion.unit(one.unit()),
-                manner.discretion.kind(person),
+                manner.discretion.kind(one.unit()),
+                named.group(),
                 manner.discretion.born(person, on),
                 manner.discretion.entered(one.entered()),
                 told);

@@ -15,6 +15,7 @@ import kaijuan.ground.text.Both;
  * @param days how many days
  * @param entries how many entries of the ledger
  * @param places how many places of boards
+ * @param honours how many places of awards that have a winner
  * @param notes what was not compared, and why
  * @param differences what is not as it should be, the first one first
  */
@@ -27,6 +28,7 @@ public record Verdict(
         long days,
         long entries,
         long places,
+        int honours,
         List<Both> notes,
         List<Both> differences) {
 

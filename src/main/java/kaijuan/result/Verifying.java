@@ -35,19 +35,12 @@ public final class Verifying {
             var found = new Differences();
             var campaign = campaign(opened, about, found);
             var heads = heads(campaign, about, found);
-            var count = new Recounting(opened, campaign, about, heads, found);
+            var allotment = new Allotment(campaign);
+            var count = new Recounting(opened, campaign, heads, allotment, found);
             count.people(step);
-            var boards = new BoardCheck(opened, campaign, count, found);
-            long places = 0;
-            for (var head : heads) {
-                places += boards.check(head);
-            }
-            about.boards().stream().filter(h -> !heads.contains(h)).forEach(found::skipped);
-            for (var head : about.boards()) {
-                if (!heads.contains(head)) {
-                    boards.skim(head);
-                }
-            }
+            var boards = new BoardCheck(opened, campaign, count, allotment, found);
+            long places = boards.check(about.boards(), heads);
+            int honours = new AwardCheck(opened, allotment, found).check();
             var seal = opened.one(Format.SEAL, Lines.Seal.class);
             opened.altered(seal).forEach(found::add);
             return new Verdict(
@@ -59,6 +52,7 @@ public final class Verifying {
                     count.days(),
                     count.entries(),
                     places,
+                    honours,
                     found.notes(),
                     found.all());
         } catch (NullPointerException | ArithmeticException | IllegalArgumentException e) {

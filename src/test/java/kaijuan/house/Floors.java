@@ -34,7 +34,7 @@ final class Floors {
         room("standing", "points", "invite");
         room("award", "standing", "judging");
         room("change", "award");
-        room("result", "standing");
+        room("result", "award");
         room("shop", "standing");
         room("simulation", "award", "result");
         room("home", "award", "material", "checkin", "shop", "outer");

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import kaijuan.Setting;
 import kaijuan.Wire;
+import kaijuan.award.Honours;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Definition;
 import kaijuan.ground.text.Both;
@@ -129,6 +131,27 @@ class ResultTest extends Wire {
         var definition = Unzipped.of(exported());
         definition.change("definition.yaml", "cap: 10", "cap: 100");
         assertThat(words(definition)).anyMatch(w -> w.startsWith("The definition does not match"));
+    }
+
+    @Test
+    @DisplayName("gives the awards again: whoever is put in a winner's place is found")
+    void awards() throws Exception {
+        var honours = the(Honours.class);
+        honours.publish(campaign, honours.now(campaign, Map.of(), Map.of()), "组委会");
+        var file = exported();
+        assertThat(words(checked(file))).isEmpty();
+        assertThat(checked(file).honours()).isEqualTo(2);
+        var swapped = Unzipped.of(file);
+        var line = swapped.part("awards.jsonl").lines().skip(1).findFirst().orElseThrow();
+        var first = line.replaceAll(".*\"no\":1,\"subject\":\"(\\w+)\".*", "$1");
+        var second = line.replaceAll(".*\"no\":2,\"subject\":\"(\\w+)\".*", "$1");
+        swapped.change("awards.jsonl", first, second);
+        swapped.seal();
+        assertThat(words(swapped)).singleElement().asString().startsWith("award stars: ");
+        var barred = Unzipped.of(file);
+        barred.change("awards.jsonl", "\"barred\":[]", "\"barred\":[\"" + first + "\"]");
+        barred.seal();
+        assertThat(words(barred)).singleElement().asString().startsWith("award stars: ");
     }
 
     private Path exported() throws IOException {
