@@ -9,6 +9,7 @@ import kaijuan.ground.web.Visitors;
 import kaijuan.member.Device;
 import kaijuan.member.Members;
 import kaijuan.member.Phone;
+import kaijuan.member.Proof;
 import kaijuan.member.SignIns;
 import kaijuan.unit.Roles;
 import org.springframework.boot.WebApplicationType;
@@ -50,12 +51,16 @@ public abstract class Wire extends Tables {
         return person;
     }
 
-    /** Somebody who has signed in before as the member, and holds the roles everywhere. */
+    /**
+     * Somebody who has signed in before as the member. With roles, which they hold everywhere, they
+     * have signed in as staff do, with a second factor.
+     */
     protected final Person signedIn(long member, String... roles) {
         for (var role : roles) {
             the(Roles.class).grant(member, role, null);
         }
-        var secret = the(SignIns.class).begin(member, Device.of(BROWSER));
+        var proof = roles.length == 0 ? Proof.CODE : Proof.SECOND;
+        var secret = the(SignIns.class).begin(member, Device.of(BROWSER), proof);
         return anybody().with(Visitors.COOKIE, secret);
     }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine;
             Import.class,
             AwardCommand.class,
             DrawCommand.class,
+            StaffCommand.class,
         },
         description = "开卷：群众性读书活动软件 / software for mass reading campaigns")
 public final class Commands implements Runnable {

@@ -10,6 +10,7 @@ import kaijuan.ground.Installation;
 import kaijuan.ground.progress.Progress;
 import kaijuan.member.Members;
 import kaijuan.member.Phone;
+import kaijuan.member.Proof;
 import kaijuan.member.SignIns;
 import kaijuan.points.Points;
 import kaijuan.unit.Roles;
@@ -83,11 +84,12 @@ final class Demo implements Runnable {
                 "  或者用一次性链接 / by phone and code, shown in this log, or by a one-time link)");
         for (var one : SIGN_INS) {
             long member = members.arrive(new Phone(one.phone()));
+            var proof = one.role().isEmpty() ? Proof.CODE : Proof.SECOND;
             if (!one.role().isEmpty()) {
                 roles.grant(member, one.role(), null);
             }
             System.out.printf(
-                    "  %-22s %s  %s%s%n", one.who(), one.phone(), base, links.link(member));
+                    "  %-22s %s  %s%s%n", one.who(), one.phone(), base, links.link(member, proof));
         }
         System.out.println();
     }

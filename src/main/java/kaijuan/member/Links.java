@@ -17,13 +17,13 @@ class Links {
 
     static final String MAKE =
             """
-            insert into sign_in_link (secret_hash, member_id, expires_at)
-            values (:hash, :member, :expires)
+            insert into sign_in_link (secret_hash, member_id, expires_at, proof)
+            values (:hash, :member, :expires, :proof)
             """;
 
     static final String OPEN =
             """
-            select member_id from sign_in_link
+            select member_id, proof from sign_in_link
             where secret_hash = :hash and used_at is null and expires_at > :now
             """;
 
@@ -31,7 +31,7 @@ class Links {
             """
             update sign_in_link set used_at = :now
             where secret_hash = :hash and used_at is null and expires_at > :now
-            returning member_id
+            returning member_id, proof
             """;
 
     static final String SWEEP = "delete from sign_in_link where expires_at < :before";
@@ -44,29 +44,33 @@ class Links {
         this.clock = clock;
     }
 
-    String make(long member) {
+    /** Whom a link signs in, and as if proved by what. */
+    record Linked(long member, Proof proof) {}
+
+    String make(long member, Proof proof) {
         var secret = Secret.fresh();
         database.sql(MAKE)
                 .param("hash", Secret.hash(secret))
                 .param("member", member)
                 .param("expires", Timestamp.from(clock.instant().plus(LIFE)))
+                .param("proof", proof.ordinal())
                 .update();
         return secret;
     }
 
-    Optional<Long> open(String secret) {
-        return member(database.sql(OPEN), secret);
+    Optional<Linked> open(String secret) {
+        return linked(database.sql(OPEN), secret);
     }
 
-    Optional<Long> use(String secret) {
-        return member(database.sql(USE), secret);
+    Optional<Linked> use(String secret) {
+        return linked(database.sql(USE), secret);
     }
 
-    private Optional<Long> member(StatementSpec statement, String secret) {
+    private Optional<Linked> linked(StatementSpec statement, String secret) {
         return statement
                 .param("hash", Secret.hash(secret))
                 .param("now", Timestamp.from(clock.instant()))
-                .query(Long.class)
+                .query((row, n) -> new Linked(row.getLong(1), Proof.values()[row.getInt(2)]))
                 .optional();
     }
 

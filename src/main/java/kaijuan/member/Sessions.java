@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,23 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Sessions {
 
-    static final Duration LIFE = Duration.ofDays(90);
-
     static final String BEGIN =
             """
-            insert into sign_in (token_hash, member_id, device, created_at, seen_at, expires_at)
-            values (:hash, :member, :device, :now, :now, :expires)
+            insert into sign_in
+                (token_hash, member_id, device, created_at, seen_at, expires_at, proof)
+            values (:hash, :member, :device, :now, :now, :expires, :proof)
             """;
 
     static final String BY_HASH =
             """
-            select id, member_id, device, created_at, seen_at, expires_at from sign_in
+            select id, member_id, device, created_at, seen_at, expires_at, proof from sign_in
             where token_hash = :hash and ended_at is null and expires_at > :now
             """;
 
     static final String OF_MEMBER =
             """
-            select id, member_id, device, created_at, seen_at, expires_at from sign_in
+            select id, member_id, device, created_at, seen_at, expires_at, proof from sign_in
             where member_id = :member and ended_at is null and expires_at > :now
             order by seen_at desc, id desc limit 100
             """;
@@ -61,13 +59,14 @@ class Sessions {
         this.database = database;
     }
 
-    void begin(byte[] hash, long member, String device, Instant now) {
+    void begin(byte[] hash, long member, String device, Proof proof, Instant now) {
         database.sql(BEGIN)
                 .param("hash", hash)
                 .param("member", member)
                 .param("device", device)
                 .param("now", Timestamp.from(now))
-                .param("expires", Timestamp.from(now.plus(LIFE)))
+                .param("expires", Timestamp.from(proof.ends(now, now)))
+                .param("proof", proof.ordinal())
                 .update();
     }
 
@@ -87,11 +86,11 @@ class Sessions {
                 .list();
     }
 
-    void seen(long id, Instant now) {
+    void seen(SignIn seen) {
         database.sql(SEEN)
-                .param("id", id)
-                .param("now", Timestamp.from(now))
-                .param("expires", Timestamp.from(now.plus(LIFE)))
+                .param("id", seen.id())
+                .param("now", Timestamp.from(seen.seen()))
+                .param("expires", Timestamp.from(seen.expires()))
                 .update();
     }
 
@@ -124,6 +123,7 @@ class Sessions {
                 row.getString("device"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("seen_at").toInstant(),
-                row.getTimestamp("expires_at").toInstant());
+                row.getTimestamp("expires_at").toInstant(),
+                Proof.values()[row.getInt("proof")]);
     }
 }

@@ -82,6 +82,13 @@ public class Roles implements RoleBook {
         return grants(member).stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether every role of the person lies where the visitor operates. */
+    public boolean commands(Visitor by, long member) {
+        var scope = scope(by, OPERATOR);
+        return !scope.nowhere()
+                && grants(member).stream().allMatch(grant -> scope.holds(grant.unit()));
+    }
+
     /**
      * Grants the role in the unit and below, on the visitor's own authority: an operator grants
      * every role within their units, an organiser clerks and judges.
@@ -91,7 +98,7 @@ public class Roles implements RoleBook {
     public void grant(Visitor by, long member, String role, @Nullable Long unit) {
         decide(
                 () -> rows.grant(by.person(), deciding(by, role), member, role, unit),
-                () -> note(by.person(), "role.granted", member, role, unit));
+                () -> note(by.person(), "unit.role-granted", member, role, unit));
     }
 
     /**
@@ -102,7 +109,7 @@ public class Roles implements RoleBook {
     public void revoke(Visitor by, long member, String role, @Nullable Long unit) {
         decide(
                 () -> rows.revoke(by.person(), deciding(by, role), member, role, unit),
-                () -> note(by.person(), "role.revoked", member, role, unit));
+                () -> note(by.person(), "unit.role-revoked", member, role, unit));
     }
 
     /** Grants on the authority of whoever sits at the machine; null is the whole installation. */
@@ -111,7 +118,7 @@ public class Roles implements RoleBook {
         change(
                 () -> {
                     rows.grant(member, role, unit);
-                    note(null, "role.granted", member, role, unit);
+                    note(null, "unit.role-granted", member, role, unit);
                 });
     }
 
@@ -120,7 +127,7 @@ public class Roles implements RoleBook {
         change(
                 () -> {
                     rows.revoke(member, role, unit);
-                    note(null, "role.revoked", member, role, unit);
+                    note(null, "unit.role-revoked", member, role, unit);
                 });
     }
 
@@ -129,7 +136,7 @@ public class Roles implements RoleBook {
         change(
                 () -> {
                     rows.revokeAll(member);
-                    audit.note(member, "role.left", "member " + member, Map.of());
+                    audit.note(member, "unit.role-left", "member " + member, Map.of());
                 });
     }
 

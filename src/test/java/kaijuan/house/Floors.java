@@ -15,6 +15,7 @@ final class Floors {
         room("shelf", "ground");
         room("member", "ground");
         room("unit", "member");
+        room("staff", "unit");
         // Pictures of announcements are judged as the shelf judges its own.
         room("message", "shelf", "unit");
         room("campaign", "message");
@@ -39,7 +40,7 @@ final class Floors {
         room("simulation", "award", "result");
         room("home", "award", "material", "checkin", "shop", "outer");
         room("demonstration", "standing", "checkin", "shop", "outer");
-        room("command", "demonstration", "change", "simulation");
+        room("command", "demonstration", "change", "simulation", "staff");
     }
 
     private Floors() {}

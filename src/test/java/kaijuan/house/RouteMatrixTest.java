@@ -71,8 +71,12 @@ class RouteMatrixTest extends Wire {
             if (!route.roles().isEmpty()) {
                 var plain = knock(route, signedIn(member(MEMBER)));
                 note(wrong, route, plain, plain.status() == 403);
-                var other = knock(route, holding(otherRole(route)));
-                note(wrong, route, other, other.status() == 403);
+                for (var role : ROLES) {
+                    if (!route.roles().contains(role)) {
+                        var other = knock(route, holding(role));
+                        note(wrong, route, other, other.status() == 403);
+                    }
+                }
             }
         }
         Law.holds(wrong, "Answer 403 to whoever does not hold the role:");
@@ -134,18 +138,15 @@ class RouteMatrixTest extends Wire {
         return signedIn(member("1380000001" + ROLES.indexOf(role)), role);
     }
 
-    private static String otherRole(Route route) {
-        return ROLES.stream()
-                .filter(role -> !route.roles().contains(role))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static boolean turnedAway(Route route, Answer answer) {
         return answer.status() == 401
                 || route.method().equals("GET")
                         && answer.status() / 100 == 3
-                        && answer.header("Location").contains("/member/sign-in");
+                        && answer.header("Location")
+                                .contains(
+                                        route.roles().isEmpty()
+                                                ? "/member/sign-in"
+                                                : "/staff/sign-in");
     }
 
     private static void note(List<String> wrong, Route route, Answer answer, boolean fine) {

@@ -18,7 +18,7 @@ class ShelfDeskTest extends Wire {
     @Test
     @DisplayName("lets only a librarian at the desk")
     void desk() {
-        assertThat(anybody().get("/shelf/desk").path()).startsWith("/member/sign-in");
+        assertThat(anybody().get("/shelf/desk").path()).startsWith("/staff/sign-in");
         assertThat(signedIn(member("13800000001")).get("/shelf/desk").status()).isEqualTo(403);
         assertThat(librarian().get("/shelf/desk").text()).contains("共 ");
     }

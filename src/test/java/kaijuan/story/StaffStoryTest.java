@@ -53,6 +53,7 @@ class StaffStoryTest extends Story {
         signIn(phone);
         try (var window = window(width, signedIn(member(phone()), "operator"))) {
             var page = window.go("/member");
+            page.getByText("我的工作").click();
             page.getByText("试用环境的验证码").click();
             assertThat(page.locator("table")).containsText(phone.substring(0, 3) + "****");
             seen(window, width, "codes");

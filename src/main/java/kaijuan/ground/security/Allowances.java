@@ -38,6 +38,8 @@ public class Allowances {
             where key_hash = :key and cardinality(moments) > 0
             """;
 
+    static final String CLEAR = "delete from allowance where key_hash = :key";
+
     static final String SWEEP =
             """
             delete from allowance where key_hash in (
@@ -90,6 +92,11 @@ public class Allowances {
     /** Returns the last one taken, because what it was taken for did not happen. */
     public void giveBack(String key) {
         database.sql(GIVE_BACK).param("key", hash(key)).update();
+    }
+
+    /** Forgets what was taken: all may be taken again. */
+    public void clear(String key) {
+        database.sql(CLEAR).param("key", hash(key)).update();
     }
 
     /** Forgets what no longer limits anything. */

@@ -13,16 +13,18 @@ public final class Refusal extends RuntimeException {
     private final String key;
     private final transient List<Object> fill;
     private final Duration again;
+    private final String way;
 
     /** A refusal with its status, the key of its sentence and what fills the places. */
     public Refusal(HttpStatus status, String key, Object... fill) {
-        this(status, Duration.ofSeconds(5), key, List.of(fill));
+        this(status, Duration.ofSeconds(5), "", key, List.of(fill));
     }
 
-    private Refusal(HttpStatus status, Duration again, String key, List<Object> fill) {
+    private Refusal(HttpStatus status, Duration again, String way, String key, List<Object> fill) {
         super(key, null, false, false);
         this.status = status;
         this.again = again;
+        this.way = way;
         this.key = key;
         this.fill = fill;
     }
@@ -34,7 +36,21 @@ public final class Refusal extends RuntimeException {
 
     /** 401: sign in first. */
     public static Refusal unauthenticated() {
-        return new Refusal(HttpStatus.UNAUTHORIZED, "ground.refusal.signIn");
+        return signIn("/member/sign-in", "ground.refusal.signIn");
+    }
+
+    /** 401: sign in as staff first. */
+    public static Refusal staffOnly() {
+        return signIn("/staff/sign-in", "ground.refusal.staff");
+    }
+
+    /** 401: what is about to be done needs a fresh proof of who does it. */
+    public static Refusal stale() {
+        return signIn("/staff/again", "ground.refusal.stale");
+    }
+
+    private static Refusal signIn(String way, String key) {
+        return new Refusal(HttpStatus.UNAUTHORIZED, Duration.ofSeconds(5), way, key, List.of());
     }
 
     /** 403: not for this person. */
@@ -59,12 +75,12 @@ public final class Refusal extends RuntimeException {
 
     /** 429: too often; asking makes sense after so long. */
     public static Refusal tooOften(Duration again, String key, Object... fill) {
-        return new Refusal(HttpStatus.TOO_MANY_REQUESTS, again, key, List.of(fill));
+        return new Refusal(HttpStatus.TOO_MANY_REQUESTS, again, "", key, List.of(fill));
     }
 
     /** 503: cannot be done now; asking makes sense after so long. */
     public static Refusal later(Duration again, String key, Object... fill) {
-        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, again, key, List.of(fill));
+        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, again, "", key, List.of(fill));
     }
 
     /** Puts the status on the answer, and when to ask again where that helps. */
@@ -74,6 +90,11 @@ public final class Refusal extends RuntimeException {
             long seconds = Math.max(1, again.plusMillis(999).toSeconds());
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         }
+    }
+
+    /** The path where one gets past it, for pages that come back from there; empty for none. */
+    public String way() {
+        return way;
     }
 
     public HttpStatus status() {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -74,16 +73,19 @@ class Refusals {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        if (refusal.status() == HttpStatus.UNAUTHORIZED && request.getMethod().equals("GET")) {
+        if (!refusal.way().isEmpty() && request.getMethod().equals("GET")) {
             return new RedirectView(
-                    "/member/sign-in?back=" + URLEncoder.encode(at.path(), StandardCharsets.UTF_8));
+                    refusal.way()
+                            + "?back="
+                            + URLEncoder.encode(at.path(), StandardCharsets.UTF_8));
         }
         refusal.on(response);
-        return page(at, sentence);
+        return page(at, sentence, refusal.way());
     }
 
-    private static View page(Here at, String sentence) {
-        return Html.of(Html.PAGES.groundRefusal(at.page(at.say("ground.refusal.title")), sentence));
+    private static View page(Here at, String sentence, String way) {
+        var page = at.page(at.say("ground.refusal.title"));
+        return Html.of(Html.PAGES.groundRefusal(page, sentence, way));
     }
 
     /** The method and the path, without what was asked for: that could be about a person. */

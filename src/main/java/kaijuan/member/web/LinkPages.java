@@ -2,11 +2,13 @@ package kaijuan.member.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import kaijuan.ground.security.LocalPath;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Open;
 import kaijuan.ground.web.Refusal;
 import kaijuan.member.Device;
+import kaijuan.member.Keeper;
 import kaijuan.member.Member;
 import kaijuan.member.Members;
 import kaijuan.member.SignIns;
@@ -15,9 +17,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Links that sign a person of a demonstration in; looking at one does not use it up. */
+/**
+ * Links that sign somebody in once: people of a demonstration, and staff who set an account up.
+ * Looking at one does not use it up.
+ */
 @Controller
 class LinkPages {
 
@@ -37,14 +43,15 @@ class LinkPages {
 
     @Open("the link is what proves who comes")
     @GetMapping(LINK)
-    View look(Here here, @PathVariable String secret) {
+    View look(
+            Here here, @PathVariable String secret, @RequestParam(defaultValue = "/") String back) {
         var mask =
                 signIns.linked(secret)
                         .flatMap(members::byId)
                         .map(Member::mask)
                         .orElseThrow(LinkPages::gone);
-        return Html.of(
-                Html.PAGES.memberLink(here.page(here.say("member.signIn.title")), secret, mask));
+        var page = here.page(here.say("member.signIn.title"));
+        return Html.of(Html.PAGES.memberLink(page, secret, mask, LocalPath.of(back)));
     }
 
     @Open("the link is what proves who comes")
@@ -53,12 +60,13 @@ class LinkPages {
             Here here,
             HttpServletRequest request,
             HttpServletResponse response,
-            @PathVariable String secret) {
+            @PathVariable String secret,
+            @RequestParam(defaultValue = "/") String back) {
         crowd.admit(here);
         var device = Device.of(request.getHeader("User-Agent"));
         var session = signIns.follow(secret, device).orElseThrow(LinkPages::gone);
         keeper.keep(here, request, response, session);
-        return Go.to("/");
+        return Go.to(LocalPath.of(back));
     }
 
     private static Refusal gone() {

@@ -10,6 +10,7 @@ import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.SignedIn;
 import kaijuan.member.Consents;
+import kaijuan.member.Keeper;
 import kaijuan.member.Members;
 import kaijuan.member.SignIn;
 import kaijuan.member.SignIns;

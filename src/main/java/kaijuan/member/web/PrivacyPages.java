@@ -9,6 +9,7 @@ import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Open;
 import kaijuan.ground.web.SignedIn;
 import kaijuan.member.Consents;
+import kaijuan.member.Keeper;
 import kaijuan.member.Rights;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;

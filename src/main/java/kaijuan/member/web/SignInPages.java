@@ -16,6 +16,7 @@ import kaijuan.member.Browser;
 import kaijuan.member.Consents;
 import kaijuan.member.Device;
 import kaijuan.member.Entrance;
+import kaijuan.member.Keeper;
 import kaijuan.member.Phone;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package kaijuan.member.web;
+package kaijuan.member;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -6,12 +6,11 @@ import java.time.Duration;
 import kaijuan.ground.security.Cookies;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Visitors;
-import kaijuan.member.SignIns;
 import org.springframework.stereotype.Component;
 
 /** Gives the browser its session cookie, and takes it back. */
 @Component
-class Keeper {
+public class Keeper {
 
     /** Longer than a sign-in lives unused: the server decides, and browsers allow no more. */
     private static final Duration LIFE = Duration.ofDays(400);
@@ -23,13 +22,14 @@ class Keeper {
     }
 
     /** Keeps the new sign-in and ends the one that the browser had, whoever's it was. */
-    void keep(Here here, HttpServletRequest request, HttpServletResponse response, String secret) {
+    public void keep(
+            Here here, HttpServletRequest request, HttpServletResponse response, String secret) {
         end(here);
         Cookies.keep(request, response, Visitors.COOKIE, secret, "/", LIFE);
     }
 
     /** Ends the sign-in that the browser has. */
-    void drop(Here here, HttpServletRequest request, HttpServletResponse response) {
+    public void drop(Here here, HttpServletRequest request, HttpServletResponse response) {
         end(here);
         Cookies.drop(request, response, Visitors.COOKIE, "/");
     }
