@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kaijuan.ground.text.Both;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public final class Allocation {
     private final Given given;
     private final Map<String, Held> held = new HashMap<>();
     private final Map<String, Set<Long>> won = new HashMap<>();
+    private final Map<String, Set<Long>> units = new HashMap<>();
 
     private Allocation(Awards awards, Given given) {
         this.awards = awards;
@@ -53,12 +56,17 @@ public final class Allocation {
                     case Way.Line(var least) -> above(award, race, least.value());
                     default -> above(award, race, Long.MIN_VALUE);
                 };
-        var winners = new HashSet<Long>();
-        outcome.places().stream()
-                .map(Outcome.Place::winner)
-                .forEach(w -> Optional.ofNullable(w).ifPresent(c -> winners.add(c.subject())));
-        won.put(award.id(), winners);
+        var winners =
+                outcome.places().stream()
+                        .flatMap(p -> Optional.ofNullable(p.winner()).stream())
+                        .toList();
+        won.put(award.id(), all(winners, Contender::subject));
+        units.put(award.id(), all(winners, Contender::unit));
         return outcome;
+    }
+
+    private static Set<Long> all(List<Contender> winners, Function<Contender, Long> of) {
+        return winners.stream().map(of).collect(Collectors.toSet());
     }
 
     private Outcome tier(Award award, Way.Ranks ranks, Race race) {
@@ -166,10 +174,16 @@ public final class Allocation {
             return Why.barred(why);
         }
         return award.exclude().stream()
-                .filter(id -> won.getOrDefault(id, Set.of()).contains(one.subject()))
+                .filter(id -> hasWon(award, id, one))
                 .findFirst()
                 .flatMap(awards::of)
-                .map(Why::hasWon)
+                .map(other -> Why.hasWon(award, other))
                 .orElse(null);
+    }
+
+    private boolean hasWon(Award award, String other, Contender one) {
+        return award.once() == Award.Once.UNIT
+                ? one.unit() != 0 && units.getOrDefault(other, Set.of()).contains(one.unit())
+                : won.getOrDefault(other, Set.of()).contains(one.subject());
     }
 }

@@ -9,32 +9,65 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its word
  * @param name what people read
- * @param people whether people win it, else units
- * @param by the board that it goes by, or a measure that does not run yet; empty for a jury's
+ * @param activity the activity that it belongs to (D1), or null
+ * @param of who wins it
+ * @param by the board that it goes by, a jury of works, or a measure that does not run yet; empty
+ *     for a jury's choice
+ * @param criterion the jury's criterion that it goes by alone (D2), or empty
  * @param way how winners are found
  * @param threshold what a winner must have reached besides
  * @param empty what becomes of a place whose holder has not reached it; null without a threshold
  * @param share per cent of entrants that win it at most; 0 for no such limit
  * @param quotas how many of one unit or kind of unit win it at most
  * @param exclude awards above this one whose winners do not win it as well
+ * @param once by whom they are told: the winner, the winner's person or the winner's unit
  * @param shared whether equal scores share a rank, so that there may be more winners than places
  * @param prize the prize in words
  * @param cost what one prize costs in yuan
+ * @param places how many a jury chooses; 0 where that is told later
+ * @param evidence boards, forms, contests and juries that are looked at (A8, B2)
  */
 public record Award(
         String id,
         String name,
-        boolean people,
+        @Nullable String activity,
+        Of of,
         String by,
+        String criterion,
         Way way,
         Amount threshold,
         @Nullable Empty empty,
         int share,
         List<Quota> quotas,
         Set<String> exclude,
+        Once once,
         boolean shared,
         String prize,
-        int cost) {
+        int cost,
+        int places,
+        List<String> evidence) {
+
+    /** Who wins it. */
+    public enum Of {
+        PEOPLE,
+        UNITS,
+        WORKS
+    }
+
+    /** By whom the winners of other awards are told. */
+    public enum Once {
+        /** The same person, unit or work. */
+        WINNER,
+        /** A work of the same person. */
+        PERSON,
+        /** Anybody of the same unit. */
+        UNIT
+    }
+
+    /** Whether people win it. */
+    public boolean people() {
+        return of == Of.PEOPLE;
+    }
 
     /** What becomes of a place whose holder has not reached the threshold (A6). */
     public enum Empty {
@@ -51,16 +84,16 @@ public record Award(
      */
     public record Quota(String per, int most) {}
 
-    /** Whether it goes by something that this version does not measure. */
-    boolean waits() {
-        return Coming.has(by);
+    /** Whether the other goes by the same ranking. */
+    boolean sameRace(Award other) {
+        return other.by.equals(by) && other.criterion.equals(criterion);
     }
 
     /** Whether the other is an earlier tier: ranks before this one's, by the same board. */
     boolean follows(Award other) {
         return way instanceof Way.Ranks mine
                 && other.way instanceof Way.Ranks before
-                && other.by.equals(by)
+                && sameRace(other)
                 && before.last() < mine.first();
     }
 }

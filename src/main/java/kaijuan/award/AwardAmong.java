@@ -1,6 +1,7 @@
 package kaijuan.award;
 
 import java.util.List;
+import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Section;
 import kaijuan.standing.Board;
 import kaijuan.standing.Boards;
@@ -18,7 +19,7 @@ final class AwardAmong {
         this.above = above;
     }
 
-    void judge(Awards awards, Boards boards) {
+    void judge(Awards awards, Campaign outline) {
         if (above.stream().anyMatch(a -> a.id().equals(award.id()))) {
             section.wrong(
                     "id",
@@ -35,33 +36,11 @@ final class AwardAmong {
                     "下面没有同一榜单的下一档，名额无处可转；请写 leave。",
                     "there is no lower tier by this board for a place to fall to; say leave.");
         }
-        if (!award.by().isEmpty() && !award.waits()) {
-            boards.of(award.by()).ifPresentOrElse(this::board, this::noBoard);
-        }
-    }
-
-    private void noBoard() {
-        section.wrong(
-                "by",
-                "没有榜单 " + award.by() + "；请写 boards 里的 id，或尚未启用的衡量：" + Coming.known() + "。",
-                "there is no board "
-                        + award.by()
-                        + "; name an id of boards, or a measure to come: "
-                        + Coming.known()
-                        + ".");
+        new AwardLinks(section, award, outline).judge();
+        outline.chapter(Boards.class).of(award.by()).ifPresent(this::board);
     }
 
     private void board(Board board) {
-        if (board.people() != award.people()) {
-            section.wrong(
-                    "by",
-                    "榜单 " + board.id() + " 排的是" + (board.people() ? "个人" : "单位") + "，与 of 不符。",
-                    "the board "
-                            + board.id()
-                            + " is of "
-                            + (board.people() ? "people" : "units")
-                            + ", of says otherwise.");
-        }
         var key = award.way() instanceof Way.Line ? "all" : "threshold";
         var asked = award.way() instanceof Way.Line(var least) ? least : award.threshold();
         boolean time = board.measure().equals("time");
@@ -129,11 +108,11 @@ final class AwardAmong {
                         "there is no award "
                                 + id
                                 + " above; awards are given in the order written.");
-            } else if (other.get().people() != award.people()) {
+            } else if (other.get().of() != award.of()) {
                 section.wrong(
                         "exclude",
                         id + " 不是发给同一类对象的。",
-                        id + " is not won by the same kind (people or units).");
+                        id + " is not won by the same kind (people, units or works).");
             }
         }
     }
@@ -143,7 +122,7 @@ final class AwardAmong {
             return;
         }
         for (var other : above) {
-            if (!other.by().equals(award.by()) || !(other.way() instanceof Way.Ranks theirs)) {
+            if (!award.sameRace(other) || !(other.way() instanceof Way.Ranks theirs)) {
                 continue;
             }
             if (theirs.overlaps(mine) && !award.exclude().contains(other.id())) {

@@ -1,6 +1,7 @@
 package kaijuan.award;
 
 import java.util.List;
+import kaijuan.campaign.Activities;
 import kaijuan.campaign.Key;
 import kaijuan.campaign.Shape;
 
@@ -24,26 +25,34 @@ final class AwardKeys {
     }
 
     private static Shape award() {
-        return Shape.groups(whose(), ways(), terms());
+        return Shape.groups(whose(), ways(), terms(), prizes());
     }
 
     private static List<Key> whose() {
         return List.of(
                 Key.id().example("gold"),
                 Key.named().example("金奖"),
+                Activities.key("属于哪项子活动", "the activity that it belongs to"),
                 Key.of(
                                 "of",
                                 "发给谁",
                                 "Of",
-                                Shape.one("people", "个人", "people").or("units", "单位", "units"))
+                                Shape.one("people", "个人", "people")
+                                        .or("units", "单位", "units")
+                                        .or("works", "作品（尚未启用）", "works (not running yet)"))
                         .otherwise("people")
-                        .means("个人还是单位，与榜单一致", "people or units, as the board"),
+                        .means("个人、单位还是作品，与榜单一致", "people, units or works, as the board"),
                 Key.of("by", "按什么评", "By", Shape.text())
                         .absent("choice: jury 之外必须写", "needed, but with choice")
                         .means(
-                                "榜单的 id；或尚未启用的衡量：" + Coming.known(),
-                                "the id of a board; or a measure to come: " + Coming.known())
-                        .example("points"));
+                                "榜单的 id；作品写评审的 id；或尚未启用的衡量：" + Coming.known(),
+                                "the id of a board; of works that of a jury; or a measure to come: "
+                                        + Coming.known())
+                        .example("points"),
+                Key.of("criterion", "单项", "Criterion", Shape.text())
+                        .absent("最终成绩", "the final score")
+                        .means("单项奖：评审里一项标准的 id", "an award for one criterion: its id in the jury")
+                        .example("script"));
     }
 
     private static List<Key> ways() {
@@ -74,6 +83,9 @@ final class AwardKeys {
                         .example("10%"),
                 Key.of("choice", "评委评定", "Choice", Shape.one("jury", "评委", "jury"))
                         .means("名单以后公布", "names come later"),
+                Key.of("places", "几名", "Places", Shape.whole(1, MOST))
+                        .absent("待定", "told later")
+                        .means("与 choice 同写：评委选几名", "with choice: how many the jury chooses"),
                 Key.of("draw", "抽签", "Draw", draw())
                         .means("任何人都能重算的抽签", "a draw that anybody can compute again"));
     }
@@ -100,20 +112,39 @@ final class AwardKeys {
                                 "已获上面这些奖的不再获本奖，由后一名递补",
                                 "awards above whose winners do not win this one; the next succeed")
                         .example("[gold]"),
+                Key.of("once", "怎样算重复", "Once", once())
+                        .otherwise("winner")
+                        .means("与 exclude 同写：按谁算重复获奖", "with exclude: who wins once"),
                 Key.of("quotas", "名额限制", "Quotas", quota())
                         .absent("没有", "none")
-                        .means("每个单位或每类单位最多几个", "so many a unit or a kind of unit at most"),
+                        .means("每个单位或每类单位最多几个", "so many a unit or a kind of unit at most"));
+    }
+
+    private static List<Key> prizes() {
+        return List.of(
                 Key.of("prize", "奖品", "Prize", Shape.text())
                         .means("奖品，用文字写", "the prize in words")
                         .example("证书"),
                 Key.of("cost", "每份多少元", "Cost", Shape.whole(0, 10_000_000))
                         .otherwise("0")
-                        .means("用来估算奖品费用", "yuan for one, for what prizes cost"));
+                        .means("用来估算奖品费用", "yuan for one, for what prizes cost"),
+                Key.of("evidence", "评选参考", "Evidence", Shape.several(Shape.text()))
+                        .absent("没有", "none")
+                        .means(
+                                "评的时候看哪些：榜单、材料报送、作品征集、评审的 id",
+                                "what is looked at: ids of boards, forms, contests and juries")
+                        .example("[streets]"));
     }
 
     private static Shape empty() {
         return Shape.one("leave", "空缺，后面的不上移", "stays empty, nobody moves up")
                 .or("fall", "名额随人转入下一档", "goes with its holder to the next tier");
+    }
+
+    private static Shape once() {
+        return Shape.one("winner", "同一个人、单位或作品", "the same person, unit or work")
+                .or("person", "同一作者", "works of the same person")
+                .or("unit", "同一单位", "anybody of the same unit");
     }
 
     private static Shape ties() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import kaijuan.campaign.Activities;
+import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,11 @@ final class AwardReading {
     private static final int MOST = 100_000;
 
     private final Section section;
+    private final Campaign outline;
 
-    AwardReading(Section section) {
+    AwardReading(Section section, Campaign outline) {
         this.section = section;
+        this.outline = outline;
     }
 
     Award award() {
@@ -29,17 +33,38 @@ final class AwardReading {
         return new Award(
                 section.text("id"),
                 section.text("name"),
-                section.text("of").equals("people"),
+                Activities.of(section, outline),
+                of(),
                 by(way),
+                section.text("criterion"),
                 way,
                 threshold,
                 empty(way),
                 section.percent("share"),
                 quotas(),
                 new LinkedHashSet<>(section.texts("exclude")),
+                once(),
                 section.text("ties").equals("shared"),
                 section.text("prize"),
-                section.number("cost"));
+                section.number("cost"),
+                section.number("places"),
+                section.texts("evidence"));
+    }
+
+    private Award.Of of() {
+        return switch (section.text("of")) {
+            case "units" -> Award.Of.UNITS;
+            case "works" -> Award.Of.WORKS;
+            default -> Award.Of.PEOPLE;
+        };
+    }
+
+    private Award.Once once() {
+        return switch (section.text("once")) {
+            case "person" -> Award.Once.PERSON;
+            case "unit" -> Award.Once.UNIT;
+            default -> Award.Once.WINNER;
+        };
     }
 
     private String by(Way way) {

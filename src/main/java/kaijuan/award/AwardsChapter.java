@@ -32,21 +32,20 @@ class AwardsChapter implements Chapter<Awards> {
         if (section == null) {
             return new Awards(List.of());
         }
-        var boards = outline.chapter(Boards.class);
         var all = new ArrayList<Award>();
         var among = new ArrayList<AwardAmong>();
         for (var one : section.sections(key())) {
-            var award = new AwardReading(one).award();
+            var award = new AwardReading(one, outline).award();
             among.add(new AwardAmong(one, award, List.copyOf(all)));
             all.add(award);
         }
         var awards = new Awards(List.copyOf(all));
-        among.forEach(one -> one.judge(awards, boards));
+        among.forEach(one -> one.judge(awards, outline));
         return awards;
     }
 
     @Override
     public List<Passage> says(Campaign campaign) {
-        return Said.of(campaign.chapter(Awards.class), campaign.chapter(Boards.class));
+        return Said.of(campaign.chapter(Awards.class), campaign);
     }
 }

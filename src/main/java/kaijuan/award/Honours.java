@@ -89,7 +89,7 @@ public class Honours {
 
     /** The condition of the award in words. */
     public Both how(Campaign campaign, Award award) {
-        return Said.how(award, campaign.chapter(Awards.class), campaign.chapter(Boards.class));
+        return Said.how(award, campaign.chapter(Awards.class), campaign);
     }
 
     /**

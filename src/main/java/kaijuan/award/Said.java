@@ -2,44 +2,64 @@ package kaijuan.award;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import kaijuan.campaign.Activities;
+import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Passage;
 import kaijuan.ground.text.Both;
 import kaijuan.standing.Board;
-import kaijuan.standing.Boards;
 import kaijuan.standing.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Awards in plain words, as in a notice. */
 final class Said {
 
     private Said() {}
 
-    static List<Passage> of(Awards awards, Boards boards) {
-        if (awards.all().isEmpty()) {
-            return List.of();
+    static List<Passage> of(Awards awards, Campaign campaign) {
+        var passages = new ArrayList<Passage>();
+        var activities = new ArrayList<@Nullable String>();
+        awards.all().stream().map(Award::activity).distinct().forEach(activities::add);
+        for (var activity : activities) {
+            var sentences = passages.isEmpty() ? sentences(awards) : List.<Both>of();
+            passages.add(table(awards, campaign, activity, sentences));
         }
-        var rows =
-                awards.all().stream()
-                        .map(
-                                a ->
-                                        List.of(
-                                                Both.name(a.name()),
-                                                places(a),
-                                                new Both(
-                                                        how(a, awards, boards).zh(),
-                                                        how(a, awards, boards).en()),
-                                                prize(a)))
-                        .toList();
-        return List.of(
-                new Passage(
-                        new Both("奖项设置", "Awards"),
-                        sentences(awards),
+        return passages;
+    }
+
+    private static Passage table(
+            Awards awards, Campaign campaign, @Nullable String activity, List<Both> sentences) {
+        var rows = new ArrayList<List<Both>>();
+        for (var award : awards.all()) {
+            if (Objects.equals(award.activity(), activity)) {
+                rows.add(
                         List.of(
-                                new Both("奖项", "Award"),
-                                new Both("名额", "Places"),
-                                new Both("获奖条件", "Won by"),
-                                new Both("奖品", "Prize")),
-                        rows));
+                                Both.name(award.name()),
+                                whom(award.of()),
+                                places(award),
+                                how(award, awards, campaign),
+                                prize(award)));
+            }
+        }
+        return new Passage(
+                Activities.heading(new Both("奖项设置", "Awards"), activity, campaign),
+                sentences,
+                List.of(
+                        new Both("奖项", "Award"),
+                        new Both("发给", "Of"),
+                        new Both("名额", "Places"),
+                        new Both("获奖条件", "Won by"),
+                        new Both("奖品", "Prize")),
+                rows);
+    }
+
+    /** Who wins it, in words. */
+    static Both whom(Award.Of of) {
+        return switch (of) {
+            case PEOPLE -> new Both("个人", "people");
+            case UNITS -> new Both("单位", "units");
+            case WORKS -> new Both("作品", "works");
+        };
     }
 
     private static List<Both> sentences(Awards awards) {
@@ -78,6 +98,7 @@ final class Said {
         return switch (award.way()) {
             case Way.Ranks(var first, var last) -> (last - first + 1L) * award.cost();
             case Way.Lots(var places, var byPoints) -> (long) places * award.cost();
+            case Way.Jury j -> (long) award.places() * award.cost();
             default -> 0;
         };
     }
@@ -86,7 +107,8 @@ final class Said {
         return switch (award.way()) {
             case Way.Ranks(var first, var last) -> Both.name(String.valueOf(last - first + 1));
             case Way.Lots(var places, var byPoints) -> Both.name(String.valueOf(places));
-            case Way.Jury j -> new Both("待定", "to be told");
+            case Way.Jury j when award.places() > 0 -> Both.name(String.valueOf(award.places()));
+            case Way.Jury j -> new Both("若干", "to be told");
             default ->
                     award.share() > 0
                             ? new Both(
@@ -105,14 +127,8 @@ final class Said {
     }
 
     /** The condition of one award. */
-    static Both how(Award award, Awards awards, Boards boards) {
-        var zh = new ArrayList<String>();
-        var en = new ArrayList<String>();
-        for (var one : SaidTerms.of(award, awards, boards)) {
-            zh.add(one.zh());
-            en.add(one.en());
-        }
-        return new Both(String.join("；", zh), en.stream().collect(Collectors.joining("; ")));
+    static Both how(Award award, Awards awards, Campaign campaign) {
+        return Both.joined(SaidTerms.of(award, awards, campaign), "；", "; ");
     }
 
     /** {@code 20 小时}, {@code 1 000 人}. */

@@ -3,8 +3,11 @@ package kaijuan.award;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Passage;
 import kaijuan.ground.text.Both;
+import kaijuan.judging.Juries;
+import kaijuan.judging.Jury;
 import kaijuan.standing.Board;
 import kaijuan.standing.Boards;
 import kaijuan.standing.Words;
@@ -14,9 +17,10 @@ final class SaidTerms {
 
     private SaidTerms() {}
 
-    static List<Both> of(Award award, Awards awards, Boards boards) {
+    static List<Both> of(Award award, Awards awards, Campaign campaign) {
+        var boards = campaign.chapter(Boards.class);
         var said = new ArrayList<Both>();
-        said.add(won(award, boards));
+        said.add(won(award, by(award, campaign), boards));
         if (award.threshold().value() > 0) {
             var least = amount(award, award.threshold(), boards);
             said.add(new Both("并且达到 " + least.zh(), "and at least " + least.en()));
@@ -32,30 +36,47 @@ final class SaidTerms {
         }
         award.quotas().forEach(q -> said.add(quota(q)));
         if (!award.exclude().isEmpty()) {
-            var names =
-                    award.exclude().stream()
-                            .flatMap(id -> awards.of(id).stream())
-                            .map(a -> "“" + a.name() + "”")
-                            .collect(Collectors.joining("、"));
-            boolean lots = award.way() instanceof Way.Lots;
-            said.add(
-                    new Both(
-                            "已获" + names + (lots ? "的不参加抽签" : "的不再获本奖，由后一名递补"),
-                            "not for winners of "
-                                    + names
-                                    + (lots ? "" : ", whom the next succeed")));
+            said.add(excluded(award, awards));
         }
         if (award.way() instanceof Way.Ranks || award.way() instanceof Way.Best) {
             said.add(ties(award));
         }
-        if (award.waits() || award.way() instanceof Way.Jury) {
+        var evidence = AwardLinks.evidence(award, campaign);
+        if (!evidence.isEmpty()) {
+            said.add(
+                    new Both(
+                            "评选参考：" + String.join("、", evidence),
+                            "looked at: " + String.join(", ", evidence)));
+        }
+        if (boards.of(award.by()).filter(b -> !b.waits()).isEmpty()) {
             said.add(new Both("（" + Passage.NOT_YET.zh() + "）", "(" + Passage.NOT_YET.en() + ")"));
         }
         return said;
     }
 
-    private static Both won(Award award, Boards boards) {
-        var by = by(award, boards);
+    private static Both excluded(Award award, Awards awards) {
+        var names =
+                award.exclude().stream()
+                        .flatMap(id -> awards.of(id).stream())
+                        .map(a -> "“" + a.name() + "”")
+                        .collect(Collectors.joining("、"));
+        boolean lots = award.way() instanceof Way.Lots;
+        var who =
+                switch (award.once()) {
+                    case WINNER -> new Both("已获" + names, "not for winners of " + names);
+                    case PERSON ->
+                            new Both(
+                                    "作者已有作品获" + names, "not for works of whoever has won " + names);
+                    case UNIT ->
+                            new Both("本单位已有获" + names, "not for the unit of a winner of " + names);
+                };
+        return who.and(
+                lots
+                        ? new Both("的不参加抽签", "")
+                        : new Both("的不再获本奖，由后一名递补", ", whom the next succeed"));
+    }
+
+    private static Both won(Award award, Both by, Boards boards) {
         return switch (award.way()) {
             case Way.Ranks ranks ->
                     new Both(by.zh() + "第 " + ranks + " 名", "ranks " + ranks + " of " + by.en());
@@ -81,9 +102,18 @@ final class SaidTerms {
         };
     }
 
-    private static Both by(Award award, Boards boards) {
-        return boards.of(award.by())
-                .map(b -> new Both("“" + b.name() + "”", "“" + b.name() + "”"))
+    private static Both by(Award award, Campaign campaign) {
+        var jury = campaign.chapter(Juries.class).of(award.by());
+        var single = jury.flatMap(j -> j.criterion(award.criterion()));
+        if (single.isPresent()) {
+            var name = single.get().name();
+            return new Both("评审“" + name + "”一项", "the jury's “" + name + "”");
+        }
+        return campaign.chapter(Boards.class)
+                .of(award.by())
+                .map(Board::name)
+                .or(() -> jury.map(Jury::name))
+                .map(name -> new Both("“" + name + "”", "“" + name + "”"))
                 .orElseGet(() -> Coming.said(award.by()));
     }
 

@@ -16,6 +16,9 @@ final class Why {
     private Why() {}
 
     static Both notRunning(Award award) {
+        if (!Coming.has(award.by())) {
+            return JURY;
+        }
         var by = Coming.said(award.by());
         return new Both(
                 "按" + by.zh() + "评定，本系统尚未启用此项。",
@@ -73,8 +76,13 @@ final class Why {
         return new Both("不参评：" + why.zh(), "may not win: " + why.en());
     }
 
-    static Both hasWon(Award other) {
-        return new Both("已获“" + other.name() + "”，不重复获奖", "has won “" + other.name() + "” already");
+    static Both hasWon(Award award, Award other) {
+        return award.once() == Award.Once.UNIT
+                ? new Both(
+                        "本单位已有人获“" + other.name() + "”，不重复获奖",
+                        "somebody of the same unit has won “" + other.name() + "” already")
+                : new Both(
+                        "已获“" + other.name() + "”，不重复获奖", "has won “" + other.name() + "” already");
     }
 
     static Both overQuota(Award.Quota quota) {
