@@ -151,7 +151,7 @@ class AwardsChapterTest {
                                   - {id: c, name: 丙, of: works, by: none, ranks: 4, places: 2}
                                   - {id: d, name: 丁, of: units, choice: jury, once: person}
                                   - {id: e, name: 戊, of: units, choice: jury, evidence: [none]}
-                                  - {id: f, name: 己, by: invited, criterion: x, ranks: 1}
+                                  - {id: f, name: 己, of: works, by: plays, criterion: x, ranks: 1}
                                 """);
         assertThat(found)
                 .extracting(f -> f.line() + " " + f.key())
