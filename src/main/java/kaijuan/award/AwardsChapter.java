@@ -7,7 +7,6 @@ import kaijuan.campaign.Chapter;
 import kaijuan.campaign.Key;
 import kaijuan.campaign.Passage;
 import kaijuan.campaign.Section;
-import kaijuan.standing.Boards;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
