@@ -89,7 +89,8 @@ class HostileTest extends Wire {
         var faults = new ArrayList<String>();
         for (var word : WORDS) {
             var cookie = URLEncoder.encode(word, StandardCharsets.UTF_8);
-            for (var name : List.of("kaijuan", "lang", "theme", "care", "kaijuan-code")) {
+            for (var name :
+                    List.of("kaijuan", "lang", "theme", "care", "kaijuan-code", "kaijuan-invite")) {
                 var answer = anybody().with(name, cookie).get("/");
                 if (answer.status() != 200 && answer.status() != 400) {
                     faults.add(name + "=" + cookie + " answers " + answer.status());
