@@ -105,7 +105,7 @@ public final class Allocation {
             if (one.score() < least) {
                 continue;
             }
-            boolean ties = award.shared() && last != null && last.score() == one.score();
+            boolean ties = award.shared() && last != null && race.equal(last, one);
             if (places.size() >= most && !ties) {
                 passed.add(new Outcome.Passed(one, Why.overShare(award, most)));
                 continue;

@@ -1,7 +1,9 @@
 package kaijuan.award;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import kaijuan.standing.Lists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +85,23 @@ public record Award(
      * @param per {@code unit} or {@code kind} (of unit)
      */
     public record Quota(String per, int most) {}
+
+    /** The same for one list of the board. */
+    Award on(Lists.One list) {
+        var title = name + "·" + Objects.requireNonNullElse(list.name(), list.id());
+        return copy(id + "/" + list.id(), title, by + "/" + list.id(), exclude);
+    }
+
+    /** The same with other awards whose winners do not win it. */
+    Award excluding(Set<String> others) {
+        return copy(id, name, by, others);
+    }
+
+    private Award copy(String newId, String newName, String newBy, Set<String> others) {
+        return new Award(
+                newId, newName, activity, of, newBy, criterion, way, threshold, empty, share,
+                quotas, others, once, shared, prize, cost, places, evidence);
+    }
 
     /** Whether the other goes by the same ranking. */
     boolean sameRace(Award other) {

@@ -41,6 +41,7 @@ final class AwardAmong {
     }
 
     private void board(Board board) {
+        lists(board);
         var key = award.way() instanceof Way.Line ? "all" : "threshold";
         var asked = award.way() instanceof Way.Line(var least) ? least : award.threshold();
         boolean time = board.measure().equals("time");
@@ -61,6 +62,37 @@ final class AwardAmong {
                     "draw",
                     "tickets: points 要配按积分排的榜单。",
                     "tickets: points needs a board that goes by points.");
+        }
+    }
+
+    private void lists(Board board) {
+        var split = board.split();
+        var list = award.by().substring(board.id().length()).replaceFirst("^/", "");
+        boolean told = split != null && !split.groups().isEmpty();
+        if (!list.isEmpty()
+                && (split == null
+                        || told && split.groups().stream().noneMatch(g -> g.id().equals(list)))) {
+            section.wrong(
+                    "by",
+                    "榜单 " + board.id() + " 没有“" + list + "”这张榜。",
+                    "the board " + board.id() + " has no list " + list + ".");
+        }
+        if (list.isEmpty() && split != null && award.way() instanceof Way.Lots) {
+            section.wrong(
+                    "by",
+                    "榜单 " + board.id() + " 分成几张，抽签请写明哪一张，例如 " + board.id() + "/…。",
+                    "the board "
+                            + board.id()
+                            + " has several lists; a draw names one, such as "
+                            + board.id()
+                            + "/….");
+        }
+        boolean first = award.way() instanceof Way.Ranks || award.way() instanceof Way.Best;
+        if (board.shared() && first && !award.shared()) {
+            section.wrong(
+                    "ties",
+                    "榜单 " + board.id() + " 名次并列，奖项也请写 ties: shared。",
+                    "the board " + board.id() + " lets equals share a rank; write ties: shared.");
         }
     }
 

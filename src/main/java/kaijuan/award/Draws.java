@@ -45,7 +45,7 @@ public class Draws {
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        var awards = campaign.chapter(Awards.class);
+        var awards = honours.awards(campaign);
         var award = awards.of(id).orElseThrow(() -> Refusal.against("award.unknown", id));
         if (!(award.way() instanceof Way.Lots(var places, var byPoints))) {
             throw Refusal.against("award.draw.not", award.name());

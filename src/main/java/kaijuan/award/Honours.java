@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import kaijuan.ground.text.Both;
 import kaijuan.standing.Board;
 import kaijuan.standing.Boards;
 import kaijuan.standing.Complete;
+import kaijuan.standing.Lists;
 import kaijuan.unit.Unit;
 import kaijuan.unit.Units;
 import org.springframework.stereotype.Component;
@@ -50,7 +53,7 @@ public class Honours {
     public Document now(Campaign campaign, Map<Long, Both> barred, Map<Long, Both> barredUnits) {
         var asOf = clock.instant();
         var given = given(campaign, asOf, barred, barredUnits);
-        var outcomes = Allocation.of(campaign.chapter(Awards.class), given);
+        var outcomes = Allocation.of(awards(campaign), given);
         return Document.of(campaign, asOf, outcomes, barred.keySet(), barredUnits.keySet());
     }
 
@@ -98,7 +101,12 @@ public class Honours {
      */
     public List<Outcome> supposed(Campaign campaign, Function<Board, List<Complete.Place>> boards) {
         var given = given(campaign, boards, Map.of(), Map.of());
-        return Allocation.of(campaign.chapter(Awards.class), given);
+        return Allocation.of(awards(campaign), given);
+    }
+
+    /** The awards of the campaign, one for each list where a board is split. */
+    public Awards awards(Campaign campaign) {
+        return campaign.chapter(Awards.class).each(complete.lists(campaign));
     }
 
     Given given(
@@ -114,32 +122,37 @@ public class Honours {
         var races = new HashMap<String, Race>();
         int entrants = records.entrants(campaign.id()).size();
         var kinds = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::kind));
-        for (var award : campaign.chapter(Awards.class).all()) {
-            campaign.chapter(Boards.class)
-                    .of(award.by())
-                    .filter(b -> !b.waits())
-                    .ifPresent(
-                            b ->
-                                    races.computeIfAbsent(
-                                            b.id(),
-                                            id -> race(b, boards.apply(b), entrants, kinds)));
-        }
+        campaign.chapter(Awards.class).all().stream()
+                .flatMap(a -> campaign.chapter(Boards.class).of(a.by()).stream())
+                .distinct()
+                .filter(b -> !b.waits())
+                .forEach(b -> races.putAll(races(campaign, b, boards.apply(b), entrants, kinds)));
         return new Given(races, barred, barredUnits, records.drawn(campaign.id()));
     }
 
-    private static Race race(
-            Board board, List<Complete.Place> places, int entrants, Map<Long, String> kinds) {
-        var line =
-                places.stream()
-                        .map(
-                                p -> {
-                                    long unit = unit(board, p);
-                                    var kind = kinds.getOrDefault(unit, "");
-                                    return new Contender(
-                                            p.subject(), p.rank(), p.score(), unit, kind);
-                                })
-                        .toList();
-        return new Race(board, line, board.people() ? entrants : line.size());
+    private Map<String, Race> races(
+            Campaign campaign,
+            Board board,
+            List<Complete.Place> places,
+            int entrants,
+            Map<Long, String> kinds) {
+        var lists = new LinkedHashMap<String, List<Contender>>();
+        complete.lists(campaign)
+                .getOrDefault(board.id(), Lists.WHOLE)
+                .forEach(l -> lists.put(l.id(), new ArrayList<>()));
+        for (var place : places) {
+            long unit = unit(board, place);
+            lists.computeIfAbsent(place.list(), l -> new ArrayList<>())
+                    .add(
+                            new Contender(
+                                    place.subject(),
+                                    place.rank(),
+                                    place.score(),
+                                    unit,
+                                    kinds.getOrDefault(unit, "")));
+        }
+        int all = board.people() ? entrants : lists.values().stream().mapToInt(List::size).sum();
+        return Race.of(board, lists, all);
     }
 
     private static long unit(Board board, Complete.Place place) {

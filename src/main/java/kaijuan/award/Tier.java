@@ -45,7 +45,7 @@ final class Tier {
     boolean full(Contender one) {
         return places.size() >= most
                 && free == 0
-                && !(award.shared() && last != null && last.score() == one.score());
+                && !(award.shared() && last != null && race.equal(last, one));
     }
 
     void take(Contender one, @Nullable Both barred) {

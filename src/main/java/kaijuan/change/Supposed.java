@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import kaijuan.points.Trials;
 import kaijuan.standing.Below;
+import kaijuan.standing.Board;
+import kaijuan.standing.Lists;
 import kaijuan.standing.Meter;
 import kaijuan.standing.Yardstick;
 import kaijuan.unit.Unit;
@@ -41,5 +43,10 @@ record Supposed(Below stored, Map<Long, Trials.Account> points) implements Below
     @Override
     public List<Unit> units() {
         return stored.units();
+    }
+
+    @Override
+    public int[] lists(Board board, Lists lists, long[] members, long[] under) {
+        return stored.lists(board, lists, members, under);
     }
 }

@@ -2,6 +2,7 @@ package kaijuan.result;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import kaijuan.award.Race;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.text.Both;
 import kaijuan.standing.Board;
+import kaijuan.standing.Lists;
 
 /** Awards by the boards of a result: the same for whoever writes it and whoever checks it. */
 final class Allotment {
@@ -32,7 +34,7 @@ final class Allotment {
     private final Map<String, Long> groups = new HashMap<>();
     private final Map<String, Of> people = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
-    private final Map<Board, List<Contender>> lines = new HashMap<>();
+    private final Map<Board, Map<String, List<Contender>>> lines = new LinkedHashMap<>();
     private int entrants;
 
     Allotment(Campaign campaign) {
@@ -57,31 +59,42 @@ final class Allotment {
 
     /** Takes a place of a board, in their order. */
     void row(Board board, Lines.Row row) {
-        if (row.listed() && awards.all().stream().anyMatch(a -> a.by().equals(board.id()))) {
+        if (row.listed() && awards.all().stream().anyMatch(a -> goes(a.by(), board))) {
             long subject = subject(row.subject());
             var of =
                     board.people()
                             ? people.getOrDefault(row.subject(), Of.NOTHING)
                             : new Of(subject, kinds.getOrDefault(row.subject(), ""));
-            lines.computeIfAbsent(board, b -> new ArrayList<>())
+            var list = row.list() == null ? "" : row.list();
+            lines.computeIfAbsent(board, b -> new LinkedHashMap<>())
+                    .computeIfAbsent(list, l -> new ArrayList<>())
                     .add(new Contender(subject, row.rank(), row.score(), of.group(), of.kind()));
         }
     }
 
-    /** Each award in the order of the definition. */
+    private static boolean goes(String by, Board board) {
+        return by.equals(board.id()) || by.startsWith(board.id() + "/");
+    }
+
+    /** Each award in the order of the definition, on each list where a board is split. */
     List<Lines.Honour> of(Lines.Honours by) {
         var races = new HashMap<String, Race>();
+        var split = new HashMap<String, List<Lists.One>>();
         lines.forEach(
-                (board, line) ->
-                        races.put(
-                                board.id(),
-                                new Race(board, line, board.people() ? entrants : line.size())));
+                (board, lists) -> {
+                    int all = lists.values().stream().mapToInt(List::size).sum();
+                    races.putAll(Race.of(board, lists, board.people() ? entrants : all));
+                    if (board.split() != null) {
+                        var on = lists.keySet().stream().map(l -> new Lists.One(l, l)).toList();
+                        split.put(board.id(), on);
+                    }
+                });
         var drawn = new HashMap<String, List<Long>>();
         by.drawn()
                 .forEach(
                         (award, who) -> drawn.put(award, who.stream().map(this::subject).toList()));
         var given = new Given(races, barred(by.barred()), barred(by.barredUnits()), drawn);
-        return Allocation.of(awards, given).stream().map(this::honour).toList();
+        return Allocation.of(awards.each(split), given).stream().map(this::honour).toList();
     }
 
     private Map<Long, Both> barred(List<String> who) {

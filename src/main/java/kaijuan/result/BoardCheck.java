@@ -1,6 +1,7 @@
 package kaijuan.result;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import kaijuan.campaign.Campaign;
@@ -55,15 +56,29 @@ final class BoardCheck {
         var due = new ArrayList<Lines.Row>();
         Placing.of(campaign, board, head.asOf(), below)
                 .each(p -> due.add(row(p, below, board.people())));
+        compare(head.board(), some(rows, true), some(due, true));
+        // Who is not listed takes no place, and their order among themselves says nothing.
+        compare(head.board(), sorted(some(rows, false)), sorted(some(due, false)));
+        return rows.size();
+    }
+
+    private void compare(String board, List<Lines.Row> rows, List<Lines.Row> due) {
         for (int i = 0; i < Math.max(rows.size(), due.size()); i++) {
             var stands = i < rows.size() ? rows.get(i) : null;
             var right = i < due.size() ? due.get(i) : null;
             if (!Objects.equals(stands, right)) {
-                found.add(differs(head.board(), i + 1, stands, right));
-                break;
+                found.add(differs(board, i + 1, stands, right));
+                return;
             }
         }
-        return rows.size();
+    }
+
+    private static List<Lines.Row> some(List<Lines.Row> rows, boolean listed) {
+        return rows.stream().filter(r -> r.listed() == listed).toList();
+    }
+
+    private static List<Lines.Row> sorted(List<Lines.Row> rows) {
+        return rows.stream().sorted(Comparator.comparing(Lines.Row::subject)).toList();
     }
 
     private List<Lines.Row> rows(Lines.Head head) throws Broken {
@@ -81,6 +96,7 @@ final class BoardCheck {
 
     private Lines.Row row(Printed place, Filed below, boolean people) {
         return new Lines.Row(
+                place.list().isEmpty() ? null : place.list(),
                 place.rank(),
                 people ? below.person(place.subject()) : count.roster().code(place.subject()),
                 place.score(),
@@ -92,7 +108,7 @@ final class BoardCheck {
     private static Both differs(
             String board, int line, Lines.@Nullable Row stands, Lines.@Nullable Row due) {
         return new Both(
-                "榜单 %s 第 %d 行：文件里是 %s，按事实应当是 %s".formatted(board, line, said(stands), said(due)),
+                "榜单 %s 第 %d 位：文件里是 %s，按事实应当是 %s".formatted(board, line, said(stands), said(due)),
                 "board %s, line %d: the file says %s, by the facts it is %s"
                         .formatted(board, line, said(stands), said(due)));
     }
@@ -100,8 +116,9 @@ final class BoardCheck {
     private static String said(Lines.@Nullable Row row) {
         return row == null
                 ? "-"
-                : "#%d %s %d (%s%s%s)"
+                : "%s#%d %s %d (%s%s%s)"
                         .formatted(
+                                row.list() == null ? "" : row.list() + " ",
                                 row.rank(),
                                 row.subject(),
                                 row.score(),

@@ -37,7 +37,7 @@ final class Discretion {
         this.campaign = campaign;
         all.forEach(u -> units.put(u.id(), u));
         var boards = campaign.chapter(Boards.class).all();
-        boards.forEach(b -> ranked.addAll(b.people() ? Set.of() : b.kinds()));
+        boards.forEach(b -> ranked.addAll(b.people() ? regions(b) : b.kinds()));
         counts = boards.stream().anyMatch(Board::counts);
         var whens = campaign.chapter(Tariff.class).rules().stream().map(Rule::when).toList();
         var quotas =
@@ -51,6 +51,11 @@ final class Discretion {
             ages.add(when.youngest());
             ages.add(when.oldest() + 1);
         }
+    }
+
+    private static Set<String> regions(Board board) {
+        var split = board.split();
+        return split == null ? Set.of() : split.kinds();
     }
 
     /** The code of the lowest unit that a board ranks, among the unit's own line. */

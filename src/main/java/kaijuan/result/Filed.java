@@ -2,10 +2,13 @@ package kaijuan.result;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kaijuan.standing.Below;
+import kaijuan.standing.Board;
+import kaijuan.standing.Lists;
 import kaijuan.standing.Yardstick;
 import kaijuan.unit.Unit;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,20 @@ final class Filed implements Below {
                 to.take(numbers[i], roster.unit(i), listed);
             }
         }
+    }
+
+    @Override
+    public int[] lists(Board board, Lists lists, long[] members, long[] under) {
+        if (board.split() == null) {
+            return new int[members.length];
+        }
+        return Arrays.stream(members).mapToInt(m -> list(board, lists, m)).toArray();
+    }
+
+    private int list(Board board, Lists lists, long number) {
+        var index = roster.index(person(number));
+        var on = index == null ? null : roster.list(index, board.id());
+        return on == null ? Lists.NONE : lists.index(on).orElse(Lists.NONE);
     }
 
     @Override

@@ -70,6 +70,7 @@ final class Lines {
      * @param born the month of birth, where a rule asks; another with the same effect where
      *     possible
      * @param entered when they entered, where a board counts entrants
+     * @param lists by board the list that they are on, where a board of people is split
      */
     record Somebody(
             String person,
@@ -80,6 +81,7 @@ final class Lines {
             @Nullable String group,
             @Nullable YearMonth born,
             @Nullable Instant entered,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, String> lists,
             List<Day> days) {}
 
     /**
@@ -112,9 +114,11 @@ final class Lines {
     /**
      * A place on a board.
      *
+     * @param list the list of a split board; null where it is one list
      * @param subject a person's pseudonym, or a unit's code
      */
     record Row(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String list,
             int rank,
             String subject,
             long score,

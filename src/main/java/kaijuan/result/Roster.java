@@ -17,6 +17,7 @@ final class Roster {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<Long> unitOf = new ArrayList<>();
     private final List<@Nullable Instant> entered = new ArrayList<>();
+    private final List<Map<String, String>> lists = new ArrayList<>();
     private final BitSet entrant = new BitSet();
     private final BitSet listed = new BitSet();
     private final Map<String, Unit> units = new LinkedHashMap<>();
@@ -51,6 +52,8 @@ final class Roster {
         people.add(one.person());
         unitOf.add(unit == null ? 0L : unit.id());
         entered.add(one.entered());
+        var on = one.lists();
+        lists.add(on == null ? Map.of() : on);
         entrant.set(index, one.entrant());
         listed.set(index, one.listed());
         return index;
@@ -88,6 +91,11 @@ final class Roster {
 
     @Nullable Instant entered(int index) {
         return entered.get(index);
+    }
+
+    /** The list of the board that the person is on; null for none. */
+    @Nullable String list(int index, String board) {
+        return lists.get(index).get(board);
     }
 
     List<Unit> units() {

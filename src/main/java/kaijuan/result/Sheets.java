@@ -24,8 +24,15 @@ final class Sheets {
 
     private static final int SOME = 500;
 
-    /** Somebody, their pseudonym and that of their unit, where a quota asks for it. */
-    record Named(String person, @Nullable String group, Source.One one) {}
+    /**
+     * Somebody, their pseudonym and that of their unit, where a quota asks for it, and by split
+     * boards the lists that they are on.
+     */
+    record Named(
+            String person,
+            @Nullable String group,
+            Source.One one,
+            @Nullable Map<String, String> lists) {}
 
     private final Campaign campaign;
     private final List<Named> all;
@@ -113,6 +120,7 @@ final class Sheets {
                 named.group(),
                 manner.discretion.born(person, on),
                 manner.discretion.entered(one.entered()),
+                named.lists(),
                 told);
     }
 

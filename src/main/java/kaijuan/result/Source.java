@@ -57,8 +57,10 @@ class Source {
             """;
     static final String ROWS =
             """
-            select rank, subject, score, reached_at, listed, target from publication_row
-            where publication_id = :id order by rank, listed, score desc, reached_at, subject
+            select r.list, r.rank, r.subject, r.score, r.reached_at, r.listed, r.target
+            from publication_row r
+            left join publication_list l on l.publication_id = :id and l.list = r.list
+            where r.publication_id = :id order by l.no, r.place, r.listed, r.subject
             """;
     static final String LOG =
             """
@@ -76,6 +78,7 @@ class Source {
 
     /** A place of a publication. */
     record Row(
+            String list,
             int rank,
             long subject,
             long score,

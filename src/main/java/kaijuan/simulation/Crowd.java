@@ -2,6 +2,7 @@ package kaijuan.simulation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import kaijuan.standing.Accrual;
 import kaijuan.standing.Below;
 import kaijuan.standing.Board;
 import kaijuan.standing.Boards;
+import kaijuan.standing.Lists;
 import kaijuan.standing.Meter;
+import kaijuan.standing.Split;
 import kaijuan.standing.Yardstick;
 import kaijuan.unit.Unit;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ final class Crowd implements Below {
     private final List<Unit> units;
     private final int[] unitOf;
     private final long[] entered;
+    private final int[] ages;
 
     Crowd(Campaign campaign, int people, long seed) {
         columns.put(POINTS, new Column(new long[people], new long[people]));
@@ -40,6 +44,7 @@ final class Crowd implements Below {
         units = units(campaign);
         unitOf = new int[people];
         entered = new long[people];
+        ages = new int[people];
         assign(campaign, new SplittableRandom(seed ^ 0x5DEECE66DL));
     }
 
@@ -80,8 +85,10 @@ final class Crowd implements Below {
         }
     }
 
-    void enters(int index, Instant at) {
+    /** Somebody enters. */
+    void enters(int index, Instant at, int age) {
         entered[index] = at.toEpochMilli();
+        ages[index] = age;
     }
 
     /** What a person's days come to by everything that is measured. */
@@ -122,6 +129,14 @@ final class Crowd implements Below {
     }
 
     @Override
+    public int[] lists(Board board, Lists lists, long[] members, long[] under) {
+        var split = board.split();
+        return split != null && split.by() == Split.By.AGE
+                ? Arrays.stream(ages).map(lists::ofAge).toArray()
+                : Below.super.lists(board, lists, members, under);
+    }
+
+    @Override
     public List<Own> counted(Instant before) {
         var counts = new long[units.size() + 1][2];
         for (int i = 0; i < unitOf.length; i++) {
@@ -136,8 +151,7 @@ final class Crowd implements Below {
     }
 
     private static Own own(long[][] counts, long[] one) {
-        return new Own(
-                java.util.Arrays.asList(counts).indexOf(one), one[0], Instant.ofEpochMilli(one[1]));
+        return new Own(Arrays.asList(counts).indexOf(one), one[0], Instant.ofEpochMilli(one[1]));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kaijuan.simulation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public record Forecast(
 
     /** The score at ranks of a board. */
     public record BoardSum(
-            String id, String name, String measure, int places, Map<Integer, Long> scores) {}
+            String id, String name, String measure, int places, Map<Integer, BigDecimal> scores) {}
 
     /** Winners of an award and what their prizes cost in yuan; why it waits, or null. */
     public record AwardSum(

@@ -1,9 +1,13 @@
 package kaijuan.simulation;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import kaijuan.award.Allocation;
 import kaijuan.award.Award;
@@ -15,13 +19,15 @@ import kaijuan.award.Race;
 import kaijuan.campaign.Campaign;
 import kaijuan.standing.Board;
 import kaijuan.standing.Boards;
+import kaijuan.standing.Lists;
 import kaijuan.standing.Placing;
 
 /** The boards at the end, and who wins by them. */
 final class Races {
 
     private final Campaign campaign;
-    private final Map<String, Race> races = new HashMap<>();
+    private final Map<String, Race> races = new LinkedHashMap<>();
+    private final Map<String, List<Lists.One>> lists = new HashMap<>();
 
     Races(Campaign campaign, Crowd crowd) {
         this.campaign = campaign;
@@ -31,42 +37,71 @@ final class Races {
             if (board.waits()) {
                 continue;
             }
-            var line = new ArrayList<Contender>();
-            Placing.of(campaign, board, end, crowd)
-                    .each(
-                            p -> {
-                                var unit = board.people() ? p.unitId() : Long.valueOf(p.subject());
-                                line.add(
-                                        new Contender(
-                                                p.subject(),
-                                                p.rank(),
-                                                p.score(),
-                                                unit == null ? 0 : unit,
-                                                crowd.units().getFirst().kind()));
-                            });
-            races.put(board.id(), new Race(board, line, people));
+            var all = Lists.of(board, crowd.units()).all();
+            if (board.split() != null) {
+                lists.put(board.id(), all);
+            }
+            races.putAll(Race.of(board, lines(board, all, end, crowd), people));
         }
+    }
+
+    private Map<String, List<Contender>> lines(
+            Board board, List<Lists.One> all, Instant end, Crowd crowd) {
+        var lines = new LinkedHashMap<String, List<Contender>>();
+        all.forEach(l -> lines.put(l.id(), new ArrayList<>()));
+        var kind = crowd.units().getFirst().kind();
+        Placing.of(campaign, board, end, crowd)
+                .each(
+                        p -> {
+                            var unit = board.people() ? p.unitId() : Long.valueOf(p.subject());
+                            long under = unit == null ? 0 : unit;
+                            if (p.listed()) {
+                                lines.computeIfAbsent(p.list(), l -> new ArrayList<>())
+                                        .add(
+                                                new Contender(
+                                                        p.subject(),
+                                                        p.rank(),
+                                                        p.score(),
+                                                        under,
+                                                        kind));
+                            }
+                        });
+        return lines;
     }
 
     List<Forecast.BoardSum> boards() {
-        return campaign.chapter(Boards.class).all().stream().map(this::board).toList();
-    }
-
-    private Forecast.BoardSum board(Board board) {
-        var race = races.get(board.id());
-        var line = race == null ? List.<Contender>of() : race.line();
-        var scores = new TreeMap<Integer, Long>();
-        for (int rank : new int[] {1, 10, 100, board.shown()}) {
-            if (rank <= line.size()) {
-                scores.put(rank, line.get(rank - 1).score());
+        var sums = new ArrayList<Forecast.BoardSum>();
+        for (var board : campaign.chapter(Boards.class).all()) {
+            var all = lists.get(board.id());
+            if (all == null) {
+                sums.add(board(board, board.id(), board.name()));
+            } else {
+                all.forEach(
+                        l -> sums.add(board(board, board.id() + "/" + l.id(), named(board, l))));
             }
         }
-        return new Forecast.BoardSum(
-                board.id(), board.name(), board.measure(), line.size(), scores);
+        return sums;
+    }
+
+    private static String named(Board board, Lists.One list) {
+        return board.name() + "·" + Objects.requireNonNullElse(list.name(), list.id());
+    }
+
+    private Forecast.BoardSum board(Board board, String id, String name) {
+        var race = races.get(id);
+        var line = race == null ? List.<Contender>of() : race.line();
+        var scores = new TreeMap<Integer, BigDecimal>();
+        for (int rank : new int[] {1, 10, 100, board.shown()}) {
+            if (rank <= line.size()) {
+                long score = line.get(rank - 1).score();
+                scores.put(rank, BigDecimal.valueOf(score, board.decimals()));
+            }
+        }
+        return new Forecast.BoardSum(id, name, board.measure(), line.size(), scores);
     }
 
     List<Forecast.AwardSum> awards() {
-        var awards = campaign.chapter(Awards.class);
+        var awards = campaign.chapter(Awards.class).each(lists);
         return Allocation.of(awards, Given.of(races)).stream().map(Races::award).toList();
     }
 

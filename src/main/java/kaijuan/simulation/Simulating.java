@@ -64,7 +64,9 @@ public final class Simulating {
         var tariff = campaign.chapter(Tariff.class);
         var carry = Carry.none();
         crowd.enters(
-                index, campaign.startOf(player.since()).plusSeconds(8 * 3600 + index % 36_000));
+                index,
+                campaign.startOf(player.since()).plusSeconds(8 * 3600 + index % 36_000),
+                player.person().age(campaign.days().first()));
         // Drawn apart, so that everything else is as it would be without friends.
         var luck = new SplittableRandom(seed * 131 + index * GOLDEN);
         var friends = Following.of(campaign, calendar, player.since(), luck);

@@ -1,6 +1,7 @@
 package kaijuan.standing;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import kaijuan.unit.Unit;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,17 @@ public interface Below {
 
     /** All units. */
     List<Unit> units();
+
+    /**
+     * The index of everybody's list, or {@link Lists#NONE}; by itself the list of the unit that
+     * they entered under.
+     *
+     * @param members all entrants, in the order of their numbers
+     * @param under the unit of each, 0 for none
+     */
+    default int[] lists(Board board, Lists lists, long[] members, long[] under) {
+        return Arrays.stream(under).mapToInt(lists::ofUnit).toArray();
+    }
 
     /** Takes the sum of one member after the other; the moment in milliseconds since 1970. */
     interface Sums {

@@ -19,7 +19,14 @@ final class BoardKeys {
 
     private static Shape board() {
         return Shape.groups(
-                ranked(), List.of(PartKeys.measure()), PartKeys.among(), PartKeys.units(), shown());
+                ranked(),
+                List.of(PartKeys.measure()),
+                PartKeys.among(),
+                PartKeys.units(),
+                FormulaKeys.composite(),
+                FormulaKeys.ties(),
+                List.of(FormulaKeys.split()),
+                shown());
     }
 
     private static List<Key> ranked() {

@@ -10,9 +10,11 @@ import java.util.Optional;
  */
 public record Boards(List<Board> all) {
 
-    /** The board with the id. */
+    /** The board with the id; {@code board/list} is the board of the list. */
     public Optional<Board> of(String id) {
-        return all.stream().filter(b -> b.id().equals(id)).findFirst();
+        return all.stream()
+                .filter(b -> id.equals(b.id()) || id.startsWith(b.id() + "/"))
+                .findFirst();
     }
 
     /** What the live boards measure people by, each once: what rows are kept of. */

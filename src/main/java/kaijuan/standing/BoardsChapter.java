@@ -12,7 +12,6 @@ import kaijuan.campaign.Chapter;
 import kaijuan.campaign.Key;
 import kaijuan.campaign.Passage;
 import kaijuan.campaign.Section;
-import kaijuan.ground.text.Both;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -59,25 +58,27 @@ class BoardsChapter implements Chapter<Boards> {
     @Override
     public List<Passage> says(Campaign campaign) {
         return campaign.chapter(Boards.class).all().stream()
-                .map(b -> Passage.of(Both.name(b.name()), Sentences.of(b, campaign)))
+                .map(b -> Sentences.passage(b, campaign))
                 .toList();
     }
 
     private static Board board(Section section, Campaign outline) {
         var of = Board.Of.valueOf(section.text("of").toUpperCase(Locale.ROOT));
+        var formula = new FormulaReading(section, outline, of);
+        var kinds = kinds(section, of);
         return new Board(
                 section.text("id"),
                 section.text("name"),
                 of,
-                new Formula.Single(new PartReading(section, outline, of).part()),
-                List.of(),
-                false,
-                0,
-                null,
+                formula.formula(),
+                formula.then(),
+                section.text("ties").equals("shared"),
+                formula.minimum(),
+                SplitReading.of(section, outline, of, kinds),
                 publish(section),
                 section.number("show"),
                 section.text("names").equals("hidden") ? Board.Names.HIDDEN : Board.Names.MASKED,
-                kinds(section, of));
+                kinds);
     }
 
     private static Set<String> kinds(Section section, Board.Of of) {

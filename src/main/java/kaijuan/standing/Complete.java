@@ -3,6 +3,8 @@ package kaijuan.standing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kaijuan.campaign.Campaign;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,12 +19,13 @@ public class Complete {
     /**
      * A place of a board.
      *
-     * @param rank from 1
+     * @param list the list that it is on; empty where the board is one list
+     * @param rank from 1; equals may share it
      * @param subject the person or unit
      * @param score points, seconds or people
      * @param unit the unit that a person entered under, or null
      */
-    public record Place(int rank, long subject, long score, @Nullable Long unit) {}
+    public record Place(String list, int rank, long subject, long score, @Nullable Long unit) {}
 
     private final Composition composition;
     private final TransactionTemplate moment;
@@ -46,9 +49,20 @@ public class Complete {
         places.each(
                 row -> {
                     if (row.listed()) {
-                        all.add(new Place(row.rank(), row.subject(), row.score(), row.unitId()));
+                        all.add(place(row));
                     }
                 });
         return all;
+    }
+
+    /** The lists of the boards that are split, by board. */
+    public Map<String, List<Lists.One>> lists(Campaign campaign) {
+        return campaign.chapter(Boards.class).all().stream()
+                .filter(b -> b.split() != null && !b.waits())
+                .collect(Collectors.toMap(Board::id, b -> composition.lists(b).all()));
+    }
+
+    private static Place place(Printed row) {
+        return new Place(row.list(), row.rank(), row.subject(), row.score(), row.unitId());
     }
 }

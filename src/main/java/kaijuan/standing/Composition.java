@@ -1,6 +1,7 @@
 package kaijuan.standing;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import kaijuan.campaign.Campaign;
 import kaijuan.unit.Unit;
@@ -16,17 +17,29 @@ public class Composition {
     private final Entrants entrants;
     private final UnitTotals totals;
     private final Snapshot snapshot;
+    private final Ages ages;
 
-    Composition(JdbcTemplate jdbc, Entrants entrants, UnitTotals totals, Snapshot snapshot) {
+    Composition(
+            JdbcTemplate jdbc, Entrants entrants, UnitTotals totals, Snapshot snapshot, Ages ages) {
         this.jdbc = jdbc;
         this.entrants = entrants;
         this.totals = totals;
         this.snapshot = snapshot;
+        this.ages = ages;
     }
 
     Sheet.Done set(long id, Campaign campaign, Board board, Instant asOf) {
+        int parts =
+                board.formula() instanceof Formula.Composite(var weighted, var decimals)
+                        ? weighted.size()
+                        : 0;
         // Read before the COPY begins: its connection takes no other statement.
-        return Sheet.fill(jdbc, id, of(campaign, board, asOf)::each);
+        return Sheet.fill(jdbc, id, parts, of(campaign, board, asOf)::each);
+    }
+
+    /** The lists of the board among today's units. */
+    Lists lists(Board board) {
+        return Lists.of(board, totals.units());
     }
 
     /**
@@ -35,6 +48,18 @@ public class Composition {
      */
     public Places of(Campaign campaign, Board board, Instant asOf) {
         return Placing.of(campaign, board, asOf, new Stored(campaign));
+    }
+
+    /**
+     * The word of everybody's list of the board; empty for none.
+     *
+     * @param under the unit that each entered under, 0 for none
+     */
+    public List<String> on(Campaign campaign, Board board, long[] members, long[] under) {
+        var lists = lists(board);
+        return Arrays.stream(below(campaign).lists(board, lists, members, under))
+                .mapToObj(i -> i == Lists.NONE ? "" : lists.all().get(i).id())
+                .toList();
     }
 
     /** What the database keeps of the campaign's members, for boards of any definition of it. */
@@ -71,6 +96,13 @@ public class Composition {
         @Override
         public List<Own> counted(Instant before) {
             return Composition.this.counted(campaign, before);
+        }
+
+        @Override
+        public int[] lists(Board board, Lists lists, long[] members, long[] under) {
+            return ages.split(board)
+                    ? ages.lists(campaign, lists, members)
+                    : Below.super.lists(board, lists, members, under);
         }
 
         @Override

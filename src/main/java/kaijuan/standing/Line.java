@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place on a board as anybody may see it.
  *
- * @param rank from 1
+ * @param place from 1, shared by nobody
+ * @param rank from 1; equals may share it
  * @param subject the person or unit
  * @param name a masked name or a unit's; null where the board names nobody
  * @param unit the unit that a person entered under, or null
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param target people aimed at, or null
  */
 public record Line(
+        int place,
         int rank,
         long subject,
         @Nullable String name,

@@ -42,12 +42,11 @@ class LivePeople {
         var followed = rankings.of(campaign, board.yardstick());
         var ranking = followed.ranking();
         var places = ranking.from(from, count);
-        return new Listing(
+        return Listing.whole(
                 named(campaign, board, from, count, places),
                 ranking.size(),
                 board.shown(),
-                followed.asOf(),
-                null);
+                followed.asOf());
     }
 
     Optional<Mine> mine(Campaign campaign, Board board, long member) {

@@ -56,7 +56,7 @@ class LiveUnits {
         int all = summed.rows().size();
         int start = Math.min(all, from - 1);
         var part = summed.rows().subList(start, Math.min(all, start + count));
-        return new Listing(naming.units(part, start + 1), all, board.shown(), summed.asOf(), null);
+        return Listing.whole(naming.units(part, start + 1), all, board.shown(), summed.asOf());
     }
 
     private Summed sum(Campaign campaign, Board board) {

@@ -39,6 +39,7 @@ class Naming {
                             var who = entered.get(p.subject());
                             return new Line(
                                     p.rank(),
+                                    p.rank(),
                                     p.subject(),
                                     masks.get(p.subject()),
                                     who == null ? null : unit(who.unitId()),
@@ -60,6 +61,7 @@ class Naming {
                 .map(
                         r ->
                                 new Line(
+                                        r.place(),
                                         r.rank(),
                                         r.subject(),
                                         board.people() ? masks.get(r.subject()) : unit(r.subject()),
@@ -77,6 +79,7 @@ class Naming {
                         i -> {
                             var row = rows.get(i);
                             return new Line(
+                                    rank + i,
                                     rank + i,
                                     row.unit(),
                                     unit(row.unit()),

@@ -21,6 +21,9 @@ public final class Placing {
         if (board.waits()) {
             return to -> {};
         }
+        if (!board.simple()) {
+            return Placed.of(campaign, board, asOf, below);
+        }
         if (board.people()) {
             var draft = draft(campaign, board, asOf, below);
             return to -> people(draft, board, to);
@@ -63,7 +66,7 @@ public final class Placing {
             int rank = listed + 1;
             long score = Key.score(draft.key(at));
             to.accept(
-                    new Printed(
+                    Printed.of(
                             rank,
                             draft.subject(at),
                             score,
@@ -86,7 +89,7 @@ public final class Placing {
         for (var row : rows) {
             rank++;
             to.accept(
-                    new Printed(
+                    Printed.of(
                             rank,
                             row.unit(),
                             row.score(),

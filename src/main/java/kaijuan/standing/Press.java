@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import kaijuan.campaign.Campaign;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -42,28 +43,41 @@ class Press {
         return printed;
     }
 
+    /**
+     * What is to be printed.
+     *
+     * @param next when it is printed next, or null
+     * @param author who publishes it by hand; null for the clock
+     */
+    record Order(Board board, Instant asOf, @Nullable Instant next, @Nullable String author) {}
+
     /** Prints the board as of the moment; false when that is done already. */
     boolean print(Campaign campaign, Board board, Instant asOf) {
-        var latest = publications.latest(campaign.id(), board.id());
-        if (latest.isPresent() && !latest.get().asOf().isBefore(asOf)) {
-            return false;
-        }
-        return Boolean.TRUE.equals(transaction.execute(open -> printed(campaign, board, asOf)));
-    }
-
-    private boolean printed(Campaign campaign, Board board, Instant asOf) {
         var next =
                 board.publish() instanceof Publish.Every(var every)
                         ? Grid.of(campaign, every).next(asOf).orElse(null)
                         : null;
-        var id =
-                publications.open(
-                        campaign.id(), board.id(), asOf, next, campaign.version(), clock.instant());
+        return print(campaign, new Order(board, asOf, next, null));
+    }
+
+    /** The same, also by somebody's hand. */
+    boolean print(Campaign campaign, Order order) {
+        var latest = publications.latest(campaign.id(), order.board().id());
+        if (latest.isPresent() && !latest.get().asOf().isBefore(order.asOf())) {
+            return false;
+        }
+        return Boolean.TRUE.equals(transaction.execute(open -> printed(campaign, order)));
+    }
+
+    private boolean printed(Campaign campaign, Order order) {
+        var id = publications.open(campaign, order, clock.instant());
         if (id.isEmpty()) {
             return false;
         }
-        var done = composition.set(id.get(), campaign, board, asOf);
-        publications.close(id.get(), done.listed(), done.digest());
+        var board = order.board();
+        var lists = composition.lists(board);
+        var done = composition.set(id.get(), campaign, board, order.asOf());
+        publications.close(id.get(), lists, done);
         publications.thin(campaign.id(), board.id());
         return true;
     }

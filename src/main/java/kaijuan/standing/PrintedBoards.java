@@ -8,22 +8,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kaijuan.campaign.Campaign;
+import kaijuan.ground.web.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Boards that are published at their moments. */
 @Component
 class PrintedBoards {
 
-    private record Part(long publication, int from, int count) {}
+    private record Part(long publication, String list, int from, int count) {}
 
     private final Publications publications;
+    private final Composition composition;
     private final Naming naming;
     private final Clock clock;
     private final Cache<Part, List<Line>> lines =
             Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofMinutes(1)).build();
+    private final Cache<Long, List<PrintedRows.ListOf>> lists =
+            Caffeine.newBuilder().maximumSize(200).build();
 
-    PrintedBoards(Publications publications, Naming naming, Clock clock) {
+    PrintedBoards(Publications publications, Composition composition, Naming naming, Clock clock) {
         this.publications = publications;
+        this.composition = composition;
         this.naming = naming;
         this.clock = clock;
     }
@@ -32,31 +38,51 @@ class PrintedBoards {
         return publications.latest(campaign.id(), board.id());
     }
 
-    Listing top(Campaign campaign, Board board, int from, int count) {
+    Listing top(Campaign campaign, Board board, @Nullable String list, int from, int count) {
         var latest = current(campaign, board);
-        if (latest.isEmpty()) {
-            var next =
-                    board.publish() instanceof Publish.Every(var every)
-                            ? Grid.of(campaign, every).next(clock.instant()).orElse(null)
-                            : null;
-            return new Listing(List.of(), 0, board.shown(), null, next);
+        if (latest.isPresent()) {
+            return top(board, latest.get(), list, from, count);
         }
-        var made = latest.get();
-        var part = new Part(made.id(), from, count);
+        var next =
+                board.publish() instanceof Publish.Every(var every)
+                        ? Grid.of(campaign, every).next(clock.instant()).orElse(null)
+                        : null;
+        var lists = composition.lists(board).all();
+        var asked = list == null ? lists.getFirst().id() : list;
+        return Listing.nothing(lists, asked, board.shown(), next);
+    }
+
+    /** A part of a publication; the list is the first one if null. */
+    Listing top(Board board, Publication made, @Nullable String list, int from, int count) {
+        var known = Objects.requireNonNull(lists.get(made.id(), publications.rows()::lists));
+        var one = known.stream().filter(l -> list == null || l.list().equals(list)).findFirst();
+        if (one.isEmpty() && list != null && !list.isEmpty()) {
+            throw Refusal.unknown();
+        }
+        var asked = one.map(PrintedRows.ListOf::list).orElse("");
+        var part = new Part(made.id(), asked, from, count);
         var some =
-                Objects.requireNonNull(
-                        lines.get(
-                                part,
-                                p ->
-                                        naming.printed(
-                                                board,
-                                                publications.shown(made.id(), from, count))));
-        return new Listing(some, made.entrants(), board.shown(), made.asOf(), made.nextAt());
+                lines.get(
+                        part,
+                        p ->
+                                naming.printed(
+                                        board,
+                                        publications.rows().shown(made.id(), asked, from, count)));
+        return new Listing(
+                known.isEmpty()
+                        ? Lists.WHOLE
+                        : known.stream().map(l -> new Lists.One(l.list(), l.name())).toList(),
+                asked,
+                Objects.requireNonNull(some),
+                one.map(PrintedRows.ListOf::entrants).orElse(made.entrants()),
+                board.shown(),
+                made.asOf(),
+                made.nextAt());
     }
 
     Optional<Mine> mine(Campaign campaign, Board board, long member) {
         return current(campaign, board)
-                .flatMap(p -> publications.one(p.id(), member))
-                .map(r -> Mine.of(r.rank(), r.score(), r.listed(), r.ahead()));
+                .flatMap(p -> publications.rows().one(p.id(), member))
+                .map(r -> Mine.of(board, r));
     }
 }

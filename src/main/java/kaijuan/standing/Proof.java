@@ -22,8 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Proof {
 
-    private static final int SHOWN = 10_000;
-
     private final Publications publications;
     private final Composition composition;
     private final Snapshot snapshot;
@@ -89,7 +87,7 @@ class Proof {
             return;
         }
         for (var one : publications.latest(campaign.id(), board.id(), Publications.WHOLE)) {
-            var digest = publications.digest(one.id());
+            var digest = publications.rows().digest(one.id());
             if (!digest.equals(one.digest())) {
                 found.add(altered(board, one.asOf()));
             }
@@ -103,7 +101,7 @@ class Proof {
     /** A place that was published stays; that the facts say otherwise by now is told. */
     private void facts(Campaign campaign, Board board, Publication latest, List<Both> found) {
         var shown =
-                publications.shown(latest.id(), 1, SHOWN).stream()
+                publications.rows().shown(latest.id()).stream()
                         .collect(Collectors.toMap(Printed::subject, p -> p));
         composition
                 .of(campaign, board, latest.asOf())

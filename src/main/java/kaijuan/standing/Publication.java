@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of the definition that it was made under
  * @param entrants how many have a place on it
  * @param digest SHA-256 in hex over its listed rows, from the first place on; of each the line
- *     {@code rank,subject,score,milliseconds since 1970,unit or 0} with a line feed
+ *     {@code rank,subject,score,milliseconds since 1970,unit or 0}, then the list of a split board,
+ *     then further numbers, with a line feed
+ * @param author who published it by hand; null where the clock did
  */
 public record Publication(
         long id,
@@ -22,4 +24,5 @@ public record Publication(
         @Nullable Instant nextAt,
         int version,
         int entrants,
-        String digest) {}
+        String digest,
+        @Nullable String author) {}

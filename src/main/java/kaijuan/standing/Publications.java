@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import kaijuan.campaign.Campaign;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of publications. */
+/** Publications and their lists. */
 @Component
 class Publications {
 
@@ -17,71 +17,81 @@ class Publications {
 
     static final String OPEN =
             """
-            insert into publication (campaign_id, board, as_of, next_at, version, made_at)
-            values (:campaign, :board, :asOf, :next, :version, :now)
+            insert into publication (campaign_id, board, as_of, next_at, version, made_at, author)
+            values (:campaign, :board, :asOf, :next, :version, :now, :author)
             on conflict (campaign_id, board, as_of) do nothing returning id
             """;
     static final String CLOSE =
             "update publication set entrants = :entrants, digest = :digest where id = :id";
     static final String LATEST =
             """
-            select id, board, as_of, next_at, version, entrants, digest from publication
+            select id, board, as_of, next_at, version, entrants, digest, author from publication
             where campaign_id = :campaign and board = :board order by as_of desc limit :most
             """;
-    static final String SHOWN =
+    static final String NUMBERED =
             """
-            select rank, subject, score, reached_at, unit_id, listed, shown, ahead, target
-            from publication_row where publication_id = :id and shown and rank >= :from
-            order by rank limit :most
+            select id, board, as_of, next_at, version, entrants, digest, author from publication
+            where campaign_id = :campaign and board = :board and id = :id
             """;
-    static final String ONE =
+    static final String LIST =
             """
-            select rank, subject, score, reached_at, unit_id, listed, shown, ahead, target
-            from publication_row where publication_id = :id and subject = :subject
+            insert into publication_list (publication_id, no, list, name, entrants, best, least)
+            values (:id, :no, :list, :name, :entrants, :best::bigint[], :least::bigint[])
             """;
     static final String THIN =
             """
             delete from publication_row where not shown and publication_id in (
                 select id from publication where campaign_id = :campaign and board = :board
-                order by as_of desc offset :whole)
-            """;
-
-    // The same bytes that Sheet digests, out of the rows as they stand.
-    static final String DIGEST =
-            """
-            select coalesce(encode(sha256(convert_to(string_agg(concat_ws(',', rank, subject,
-                score, (extract(epoch from reached_at) * 1000)::bigint, coalesce(unit_id, 0))
-                || chr(10), '' order by rank), 'UTF8')), 'hex'), encode(sha256(''), 'hex'))
-            from publication_row where publication_id = :id and listed
+                and author is null order by as_of desc offset :whole)
             """;
 
     private final JdbcClient sql;
+    private final PrintedRows rows;
 
     Publications(JdbcClient sql) {
         this.sql = sql;
+        this.rows = new PrintedRows(sql);
+    }
+
+    /** The rows of publications. */
+    PrintedRows rows() {
+        return rows;
     }
 
     /** The number of a new publication; empty when there is one of that moment already. */
-    Optional<Long> open(
-            long campaign,
-            String board,
-            Instant asOf,
-            @Nullable Instant next,
-            int version,
-            Instant now) {
+    Optional<Long> open(Campaign campaign, Press.Order order, Instant now) {
+        var next = order.next();
         return sql.sql(OPEN)
-                .param("campaign", campaign)
-                .param("board", board)
-                .param("asOf", asOf.atOffset(ZoneOffset.UTC))
+                .param("campaign", campaign.id())
+                .param("board", order.board().id())
+                .param("asOf", order.asOf().atOffset(ZoneOffset.UTC))
                 .param("next", next == null ? null : next.atOffset(ZoneOffset.UTC))
-                .param("version", version)
+                .param("version", campaign.version())
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("author", order.author())
                 .query(Long.class)
                 .optional();
     }
 
-    void close(long id, int entrants, String digest) {
-        sql.sql(CLOSE).param("id", id).param("entrants", entrants).param("digest", digest).update();
+    void close(long id, Lists lists, Sheet.Done done) {
+        for (int no = 0; no < lists.all().size(); no++) {
+            var list = lists.all().get(no);
+            var counted = done.lists().getOrDefault(list.id(), Sheet.Counted.NOBODY);
+            sql.sql(LIST)
+                    .param("id", id)
+                    .param("no", no)
+                    .param("list", list.id())
+                    .param("name", list.name())
+                    .param("entrants", counted.entrants())
+                    .param("best", counted.best())
+                    .param("least", counted.least())
+                    .update();
+        }
+        sql.sql(CLOSE)
+                .param("id", id)
+                .param("entrants", done.listed())
+                .param("digest", done.digest())
+                .update();
     }
 
     /** Drops what was never shown of all but the latest. */
@@ -107,25 +117,13 @@ class Publications {
                 .list();
     }
 
-    /** The digest of the rows as they stand. */
-    String digest(long id) {
-        return sql.sql(DIGEST).param("id", id).query(String.class).single();
-    }
-
-    List<Printed> shown(long publication, int from, int most) {
-        return sql.sql(SHOWN)
-                .param("id", publication)
-                .param("from", from)
-                .param("most", most)
-                .query(Printed.class)
-                .list();
-    }
-
-    Optional<Printed> one(long publication, long subject) {
-        return sql.sql(ONE)
-                .param("id", publication)
-                .param("subject", subject)
-                .query(Printed.class)
+    /** The publication of the board with the number. */
+    Optional<Publication> of(long campaign, String board, long id) {
+        return sql.sql(NUMBERED)
+                .param("campaign", campaign)
+                .param("board", board)
+                .param("id", id)
+                .query(Publication.class)
                 .optional();
     }
 }

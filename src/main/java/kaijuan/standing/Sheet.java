@@ -6,8 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
@@ -19,8 +24,8 @@ final class Sheet {
 
     /** The statement; COPY takes no parameters, so the publication's number is in each row. */
     static final String COPY =
-            "copy publication_row (publication_id, rank, subject, score, reached_at, unit_id,"
-                    + " listed, shown, ahead, target) from stdin";
+            "copy publication_row (publication_id, list, place, rank, subject, score, reached_at,"
+                    + " unit_id, listed, shown, ahead, target, parts) from stdin";
 
     /** Writes rows onto the sheet. */
     interface Writer {
@@ -32,28 +37,77 @@ final class Sheet {
     private static final int ENOUGH = 60_000;
 
     private final long publication;
+    private final int parts;
     private final PGCopyOutputStream out;
     private final MessageDigest digest;
     private final StringBuilder lines = new StringBuilder();
     private final StringBuilder canonical = new StringBuilder();
+    private final Map<String, Counted> lists = new LinkedHashMap<>();
     private int listed;
 
-    private Sheet(long publication, PGCopyOutputStream out) throws NoSuchAlgorithmException {
+    private Sheet(long publication, int parts, PGCopyOutputStream out)
+            throws NoSuchAlgorithmException {
         this.publication = publication;
+        this.parts = parts;
         this.out = out;
         this.digest = MessageDigest.getInstance("SHA-256");
     }
 
-    /** How many have a place, and the digest of their rows. */
-    record Done(int listed, String digest) {}
+    /**
+     * What was written.
+     *
+     * @param listed how many have a place
+     * @param digest of their rows
+     * @param lists the lists that anybody is on
+     */
+    record Done(int listed, String digest, Map<String, Counted> lists) {}
 
-    /** Fills the publication in the running transaction. */
-    static Done fill(JdbcTemplate jdbc, long publication, Writer writer) {
+    /** A list: how many have a place, and the best and the least number of each part. */
+    static final class Counted {
+
+        /** A list that nobody is on. */
+        static final Counted NOBODY = new Counted();
+
+        private int entrants;
+        private long[] best = {};
+        private long[] least = {};
+
+        private void take(Printed row, int parts) {
+            if (entrants++ == 0) {
+                best = new long[parts];
+                least = new long[parts];
+                Arrays.fill(least, Long.MAX_VALUE);
+            }
+            for (int p = 0; p < parts; p++) {
+                best[p] = Math.max(best[p], row.parts().get(2 * p));
+                least[p] = Math.min(least[p], row.parts().get(2 * p));
+            }
+        }
+
+        int entrants() {
+            return entrants;
+        }
+
+        long[] best() {
+            return best;
+        }
+
+        long[] least() {
+            return least;
+        }
+    }
+
+    /**
+     * Fills the publication in the running transaction.
+     *
+     * @param parts how many parts the score has; 0 unless it is a composite
+     */
+    static Done fill(JdbcTemplate jdbc, long publication, int parts, Writer writer) {
         ConnectionCallback<Done> work =
                 connection -> {
                     var api = connection.unwrap(PGConnection.class);
                     try (var out = new PGCopyOutputStream(api, COPY)) {
-                        var sheet = new Sheet(publication, out);
+                        var sheet = new Sheet(publication, parts, out);
                         writer.write(sheet::row);
                         return sheet.done();
                     } catch (IOException | NoSuchAlgorithmException e) {
@@ -68,25 +122,39 @@ final class Sheet {
     }
 
     void row(Printed row) {
-        lines.append(publication).append('\t').append(row.rank()).append('\t');
+        lines.append(publication).append('\t').append(escaped(row.list())).append('\t');
+        lines.append(row.place()).append('\t').append(row.rank()).append('\t');
         lines.append(row.subject()).append('\t').append(row.score()).append('\t');
         lines.append(row.reachedAt()).append('\t').append(orNull(row.unitId())).append('\t');
         lines.append(row.listed()).append('\t').append(row.shown()).append('\t');
-        lines.append(orNull(row.ahead())).append('\t').append(orNull(row.target())).append('\n');
+        lines.append(orNull(row.ahead())).append('\t').append(orNull(row.target())).append('\t');
+        var numbers = joined(row.parts());
+        lines.append(numbers.isEmpty() ? "\\N" : "{" + numbers + "}").append('\n');
         if (row.listed()) {
             listed++;
+            lists.computeIfAbsent(row.list(), l -> new Counted()).take(row, parts);
             canonical.append(row.rank()).append(',').append(row.subject()).append(',');
             canonical.append(row.score()).append(',').append(row.reachedAt().toEpochMilli());
-            canonical.append(',').append(row.unitId() == null ? 0 : row.unitId()).append('\n');
+            canonical.append(',').append(row.unitId() == null ? 0 : row.unitId());
+            canonical.append(row.list().isEmpty() ? "" : "," + row.list());
+            canonical.append(numbers.isEmpty() ? "" : "," + numbers).append('\n');
         }
         if (lines.length() > ENOUGH) {
             flush();
         }
     }
 
+    private static String joined(List<Long> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+    }
+
     private Done done() {
         flush();
-        return new Done(listed, HexFormat.of().formatHex(digest.digest()));
+        return new Done(listed, HexFormat.of().formatHex(digest.digest()), lists);
     }
 
     private void flush() {

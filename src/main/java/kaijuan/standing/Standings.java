@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who stands where, as of when. */
@@ -13,12 +14,19 @@ public class Standings {
     private final LivePeople people;
     private final LiveUnits units;
     private final PrintedBoards printed;
+    private final Computed computed;
     private final Press press;
 
-    Standings(LivePeople people, LiveUnits units, PrintedBoards printed, Press press) {
+    Standings(
+            LivePeople people,
+            LiveUnits units,
+            PrintedBoards printed,
+            Computed computed,
+            Press press) {
         this.people = people;
         this.units = units;
         this.printed = printed;
+        this.computed = computed;
         this.press = press;
     }
 
@@ -36,14 +44,30 @@ public class Standings {
         return campaign.chapter(Boards.class).of(id).orElseThrow(Refusal::unknown);
     }
 
-    /** The public places of the board from the rank on, at most so many. */
+    /** The public places of the board's first list from the place on, at most so many. */
     public Listing top(Campaign campaign, Board board, int from, int count) {
+        return top(campaign, board, null, from, count);
+    }
+
+    /**
+     * The public places of a list of the board from the place on, at most so many.
+     *
+     * @param list the list's word, or null for the first one
+     * @throws Refusal 404 when there is no such list
+     */
+    public Listing top(Campaign campaign, Board board, @Nullable String list, int from, int count) {
         if (board.waits()) {
-            return new Listing(List.of(), 0, board.shown(), null, null);
+            return Listing.nothing(Lists.WHOLE, "", board.shown(), null);
         }
         int most = Math.clamp(board.shown() - from + 1L, 0, count);
         if (!board.live()) {
-            return printed.top(campaign, board, from, most);
+            return printed.top(campaign, board, list, from, most);
+        }
+        if (!board.simple()) {
+            return computed.top(campaign, board, list, from, most);
+        }
+        if (list != null && !list.isEmpty()) {
+            throw Refusal.unknown();
         }
         return board.people()
                 ? people.top(campaign, board, from, most)
@@ -55,9 +79,12 @@ public class Standings {
         if (!board.people() || board.waits()) {
             return Optional.empty();
         }
-        return board.live()
+        if (!board.live()) {
+            return printed.mine(campaign, board, member);
+        }
+        return board.simple()
                 ? people.mine(campaign, board, member)
-                : printed.mine(campaign, board, member);
+                : computed.mine(campaign, board, member);
     }
 
     /** The latest publication of a board that is not live. */

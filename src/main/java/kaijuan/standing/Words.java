@@ -30,6 +30,9 @@ public final class Words {
 
     /** What would lift one place: {@code 再读 6 分钟升 1 位}. */
     public static Both lift(Board board, long more) {
+        if (more <= 0) {
+            return new Both("与前一位同分，由后面的数分先后", "as much as the one above; further numbers decide");
+        }
         if (board.measure().equals("invited")) {
             return new Both(
                     "再邀请 " + number(more) + " 人升 1 位",

@@ -36,7 +36,7 @@ class PublicationTest extends Game {
         assertThat(made.asOf()).isEqualTo(NOON);
         assertThat(made.nextAt()).isEqualTo(NOON.plus(Duration.ofHours(2)));
         assertThat(made.entrants()).isEqualTo(2);
-        assertThat(the(Publications.class).shown(made.id(), 1, 9))
+        assertThat(the(Publications.class).rows().shown(made.id(), "", 1, 9))
                 .extracting(Printed::subject, Printed::score, Printed::reachedAt)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(2L, 205L, NOON.minusSeconds(100)),
@@ -108,10 +108,10 @@ class PublicationTest extends Game {
         }
         var made = publish(c, "time");
         assertThat(made.entrants()).isEqualTo(2);
-        var apart = the(Publications.class).one(made.id(), 2).orElseThrow();
+        var apart = the(Publications.class).rows().one(made.id(), 2).orElseThrow();
         assertThat(apart.rank()).isEqualTo(2);
         assertThat(apart.shown()).isFalse();
-        var third = the(Publications.class).one(made.id(), 3).orElseThrow();
+        var third = the(Publications.class).rows().one(made.id(), 3).orElseThrow();
         assertThat(third.rank()).isEqualTo(2);
         assertThat(third.ahead()).isEqualTo(999);
     }
@@ -152,7 +152,7 @@ class PublicationTest extends Game {
         enter(c, 5, "YP", true);
         clock.now("2022-05-02T00:00:30");
         var made = publish(c, "streets");
-        assertThat(the(Publications.class).shown(made.id(), 1, 9))
+        assertThat(the(Publications.class).rows().shown(made.id(), "", 1, 9))
                 .extracting(Printed::subject, Printed::score, Printed::target)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(unit("YP"), 1L, 1),

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kaijuan.award.Award;
-import kaijuan.award.Awards;
 import kaijuan.award.Document;
 import kaijuan.award.Drawing;
 import kaijuan.award.Draws;
@@ -59,7 +58,7 @@ class Telling {
         var drawings = draws.drawings(campaign);
         var ones = new ArrayList<AwardsView.One>();
         int pages = 1;
-        for (var award : campaign.chapter(Awards.class).all()) {
+        for (var award : honours.awards(campaign).all()) {
             if (only != null && !only.equals(award.id())) {
                 continue;
             }

@@ -1,5 +1,7 @@
 package kaijuan.standing.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kaijuan.standing.Board;
 import kaijuan.standing.Line;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the address of the campaign's boards, without a slash at the end
  * @param boards all boards
  * @param board the one shown
+ * @param lists its lists, of which one is shown; empty where the board is one list
  * @param rules its rules in plain words
  * @param asOf as of when, when next and of how many; null before the first publication
  * @param rows its places
@@ -25,6 +28,7 @@ public record BoardView(
         String home,
         List<Board> boards,
         Board board,
+        List<Choice> lists,
         List<String> rules,
         @Nullable String asOf,
         List<Row> rows,
@@ -33,6 +37,9 @@ public record BoardView(
         @Nullable Empty empty,
         int at,
         int of) {
+
+    /** A list of a split board. */
+    public record Choice(String id, String name, boolean current) {}
 
     /**
      * A place in words.
@@ -63,6 +70,20 @@ public record BoardView(
     /** The board's own address. */
     public String address() {
         return home + "/" + board.id();
+    }
+
+    /** The address of a page of the list, without the page's number. */
+    public String pages() {
+        return lists.stream()
+                .filter(Choice::current)
+                .map(c -> address(c) + "&page=")
+                .findFirst()
+                .orElse(address() + "?page=");
+    }
+
+    /** The address of a list. */
+    public String address(Choice list) {
+        return address() + "?list=" + URLEncoder.encode(list.id(), StandardCharsets.UTF_8);
     }
 
     /** Seconds between two looks at a live board. */

@@ -1,8 +1,11 @@
 package kaijuan.standing.web;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import kaijuan.campaign.Campaigns;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Open;
@@ -38,19 +41,25 @@ class StandingJson {
 
     /** A place; the name is a mask. */
     record Row(
+            int place,
             int rank,
             @Nullable String name,
             @Nullable String unit,
-            long score,
+            BigDecimal score,
             Instant reached,
             @Nullable Integer target) {}
 
-    /** A board; times in UTC, scores in points, seconds or people as the measure says. */
+    /** A list of a split board. */
+    record One(String id, String name) {}
+
+    /** A list of a board; times in UTC, scores in points, seconds or people as the measure says. */
     record Answer(
             String board,
             String name,
             String of,
             String measure,
+            List<One> lists,
+            String list,
             @Nullable Instant asOf,
             @Nullable Instant next,
             int entrants,
@@ -63,6 +72,7 @@ class StandingJson {
             WebRequest request,
             @PathVariable String slug,
             @PathVariable String board,
+            @RequestParam(required = false) @Nullable String list,
             @RequestParam(defaultValue = "1") int from,
             @RequestParam(defaultValue = "50") int count) {
         if (from < 1 || from > 10_000 || count < 1 || count > MOST) {
@@ -70,7 +80,7 @@ class StandingJson {
         }
         var campaign = campaigns.bySlug(slug);
         var asked = standings.board(campaign, board);
-        var listing = standings.top(campaign, asked, from, count);
+        var listing = standings.top(campaign, asked, list, from, count);
         if (request.checkNotModified(tag(asked, listing))) {
             return null;
         }
@@ -99,16 +109,27 @@ class StandingJson {
         return new Answer(
                 board.id(),
                 board.name(),
-                board.people() ? "people" : "units",
+                board.of().name().toLowerCase(Locale.ROOT),
                 board.measure(),
+                listing.lists().stream()
+                        .filter(l -> !l.id().isEmpty())
+                        .map(l -> new One(l.id(), Objects.requireNonNullElse(l.name(), l.id())))
+                        .toList(),
+                listing.list(),
                 listing.asOf(),
                 listing.next(),
                 listing.entrants(),
-                listing.lines().stream().map(StandingJson::row).toList());
+                listing.lines().stream().map(l -> row(board, l)).toList());
     }
 
-    private static Row row(Line line) {
+    private static Row row(Board board, Line line) {
         return new Row(
-                line.rank(), line.name(), line.unit(), line.score(), line.reached(), line.target());
+                line.place(),
+                line.rank(),
+                line.name(),
+                line.unit(),
+                BigDecimal.valueOf(line.score(), board.decimals()),
+                line.reached(),
+                line.target());
     }
 }

@@ -8,6 +8,7 @@ import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Open;
 import kaijuan.ground.web.Refusal;
 import kaijuan.standing.Board;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +40,7 @@ class StandingPages {
             var page = frames.page(here, campaign, "standing", "standing.title");
             return Html.of(Html.PAGES.standingNone(page));
         }
-        return shown(here, campaign, boards.getFirst(), 1);
+        return shown(here, campaign, boards.getFirst(), null, 1);
     }
 
     @Open("boards are public; names on them are masked")
@@ -48,16 +49,18 @@ class StandingPages {
             Here here,
             @PathVariable String slug,
             @PathVariable String board,
+            @RequestParam(required = false) @Nullable String list,
             @RequestParam(defaultValue = "1") int page) {
         var campaign = campaigns.bySlug(slug);
-        return shown(here, campaign, telling.board(campaign, board), page);
+        return shown(here, campaign, telling.board(campaign, board), list, page);
     }
 
-    private View shown(Here here, Campaign campaign, Board board, int page) {
+    private View shown(Here here, Campaign campaign, Board board, @Nullable String list, int page) {
         if (page < 1 || page > LAST) {
             throw Refusal.unknown();
         }
         var frame = frames.titled(here, campaign, "standing", board.name());
-        return Html.of(Html.PAGES.standingBoard(frame, telling.board(here, campaign, board, page)));
+        return Html.of(
+                Html.PAGES.standingBoard(frame, telling.board(here, campaign, board, list, page)));
     }
 }

@@ -7,10 +7,12 @@ import kaijuan.ground.web.Here;
 import kaijuan.standing.Board;
 import kaijuan.standing.Line;
 import kaijuan.standing.Listing;
+import kaijuan.standing.Lists;
 import kaijuan.standing.Mine;
 import kaijuan.standing.Publish;
 import kaijuan.standing.Standings;
 import kaijuan.standing.Words;
+import kaijuan.unit.Kinds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +23,16 @@ class Telling {
     static final int PAGE = 50;
 
     private final Standings standings;
+    private final Kinds kinds;
 
-    Telling(Standings standings) {
+    Telling(Standings standings, Kinds kinds) {
         this.standings = standings;
+        this.kinds = kinds;
     }
 
-    BoardView board(Here here, Campaign campaign, Board board, int page) {
-        var listing = standings.top(campaign, board, (page - 1) * PAGE + 1, PAGE);
+    BoardView board(Here here, Campaign campaign, Board board, @Nullable String list, int page) {
+        var own = list == null ? ownList(here, campaign, board) : list;
+        var listing = standings.top(campaign, board, own, (page - 1) * PAGE + 1, PAGE);
         var who = here.visitor().id();
         var mine = who == null ? Optional.<Mine>empty() : standings.mine(campaign, board, who);
         int pages = Math.ceilDiv(Math.min(listing.entrants(), listing.shown()), PAGE);
@@ -35,16 +40,43 @@ class Telling {
                 "/c/" + campaign.slug() + "/standing",
                 standings.boards(campaign),
                 board,
+                choices(here, listing),
                 board.rules(campaign).stream().map(b -> b.in(here.text())).toList(),
                 asOf(here, campaign, board, listing),
                 listing.lines().stream().map(l -> row(here, board, l, who)).toList(),
-                mine.map(m -> own(here, board, m)).orElse(null),
+                mine.map(m -> own(here, board, listing, m)).orElse(null),
                 who == null || !board.people() || board.waits()
                         ? null
                         : here.say("standing.mine.none"),
                 listing.lines().isEmpty() ? empty(here, campaign, board, listing) : null,
                 page,
                 Math.max(1, pages));
+    }
+
+    /** Whoever is on a list of a split board sees that one first. */
+    private @Nullable String ownList(Here here, Campaign campaign, Board board) {
+        var who = here.visitor().id();
+        return who == null || board.split() == null
+                ? null
+                : standings.mine(campaign, board, who).map(Mine::list).orElse(null);
+    }
+
+    private List<BoardView.Choice> choices(Here here, Listing listing) {
+        return listing.lists().size() == 1 && listing.list().isEmpty()
+                ? List.of()
+                : listing.lists().stream()
+                        .map(
+                                l ->
+                                        new BoardView.Choice(
+                                                l.id(),
+                                                name(here, l),
+                                                l.id().equals(listing.list())))
+                        .toList();
+    }
+
+    private String name(Here here, Lists.One list) {
+        var name = list.name();
+        return name == null ? kinds.label(here.text(), list.id()) : name;
     }
 
     /** {@code 截至 10:00 · 下次更新 12:00 · 共 83 214 人}. */
@@ -77,13 +109,19 @@ class Telling {
         return here.say("standing.ofTarget", Words.number(line.score()), Words.number(target));
     }
 
-    private static BoardView.Own own(Here here, Board board, Mine mine) {
+    private BoardView.Own own(Here here, Board board, Listing listing, Mine mine) {
         var lift =
                 mine.more().isPresent()
                         ? Words.lift(board, mine.more().getAsLong()).in(here.text())
                         : here.say("standing.mine.first");
         var said = mine.listed() ? lift : here.say("standing.mine.apart", lift);
-        return new BoardView.Own(mine, Words.number(mine.rank()), said);
+        var on =
+                listing.lists().stream()
+                        .filter(l -> l.id().equals(mine.list()) && !mine.list().isEmpty())
+                        .findFirst()
+                        .map(l -> name(here, l) + " · ")
+                        .orElse("");
+        return new BoardView.Own(mine, Words.number(mine.rank()), on + said);
     }
 
     private static BoardView.Empty empty(
