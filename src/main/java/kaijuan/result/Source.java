@@ -58,8 +58,7 @@ class Source {
     static final String ROWS =
             """
             select r.list, r.rank, r.subject, r.score, r.reached_at, r.listed, r.target
-            from publication_row r
-            left join publication_list l on l.publication_id = :id and l.list = r.list
+            from publication_row r left join publication_list l using (publication_id, list)
             where r.publication_id = :id order by l.no, r.place, r.listed, r.subject
             """;
     static final String LOG =
