@@ -3,6 +3,7 @@ package kaijuan.campaign;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,6 +107,22 @@ public record Campaign(
                         .anyMatch(s -> s.acts().contains(act) && s.days().has(day));
     }
 
+    /** The first day from the moment on when everybody sees it. */
+    public LocalDate shown(String sight, Instant moment) {
+        var day = dayOf(moment);
+        for (var stage : roof().stream().sorted(Comparator.comparing(Stage::first)).toList()) {
+            if (stage.hides().contains(sight) && stage.days().has(day)) {
+                day = stage.last().plusDays(1);
+            }
+        }
+        return day;
+    }
+
+    /** Whether everybody sees it at the moment: {@code shelf}, {@code boards}, {@code awards}. */
+    public boolean shows(String sight, Instant moment) {
+        return shown(sight, moment).equals(dayOf(moment));
+    }
+
     /** The rooms that hold a title of the medium with the tags. */
     public List<Room> rooms(String medium, Set<String> tags) {
         return rooms.stream().filter(r -> r.holds(medium, tags)).toList();
@@ -126,6 +143,11 @@ public record Campaign(
     public Instant closes(String act) {
         var last = allowing(act).stream().map(Stage::last).max(LocalDate::compareTo).orElseThrow();
         return startOf(last.plusDays(1));
+    }
+
+    /** Whether its days are stamped: by check-ins, or by reading (A3). */
+    public boolean stamps() {
+        return !allowing("checkin").isEmpty() || !rooms.isEmpty() && !allowing("read").isEmpty();
     }
 
     /** The stages in which the act may be done. */

@@ -66,7 +66,11 @@ final class OutlineKeys {
                 Key.of("allows", "可以做什么", "Allows", Shape.several(Acts.shape()))
                         .absent("什么也不计", "nothing counts")
                         .means("这一阶段可以做的事", "what may be done in it")
-                        .example("[enter, read, checkin]"));
+                        .example("[enter, read, checkin]"),
+                Key.of("hides", "不公开", "Hides", Shape.several(Sights.shape()))
+                        .absent("都公开", "nothing")
+                        .means("这一阶段大家看不到的", "what nobody sees in it")
+                        .example("[boards]"));
     }
 
     private static Shape room() {

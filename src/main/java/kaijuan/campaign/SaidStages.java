@@ -21,6 +21,10 @@ final class SaidStages {
         }
         columns.add(new Both("日期", "Days"));
         columns.add(new Both("可以做什么", "What may be done"));
+        boolean hides = campaign.stages().stream().anyMatch(s -> !s.hides().isEmpty());
+        if (hides) {
+            columns.add(new Both("不公开", "Not shown"));
+        }
         var rows = new ArrayList<List<Both>>();
         for (var stage : campaign.stages()) {
             var row = new ArrayList<Both>();
@@ -30,6 +34,12 @@ final class SaidStages {
             }
             row.add(days(stage.days()));
             row.add(acts(stage));
+            if (hides) {
+                row.add(
+                        stage.hides().isEmpty()
+                                ? new Both("都公开", "everything is shown")
+                                : Sights.said(stage.hides()));
+            }
             rows.add(row);
         }
         return new Passage(

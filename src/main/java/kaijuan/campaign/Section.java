@@ -70,7 +70,9 @@ public final class Section extends Values {
      * section with that key alone, for {@link #sections}.
      */
     @Nullable Section chapter(String key) {
-        if (listed(known(key).shape()) == null || !(values.get(key) instanceof SequenceNode many)) {
+        boolean list =
+                known(key).shape() instanceof Shape.Several || listed(known(key).shape()) != null;
+        if (!list || !(values.get(key) instanceof SequenceNode many)) {
             return section(key);
         }
         var word = new ScalarNode(Tag.STR, key, many.getStartMark(), many.getEndMark(), PLAIN);

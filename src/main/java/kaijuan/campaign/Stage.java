@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param activity the activity that it is a stage of, or null for the whole campaign
  * @param days its days
  * @param acts what may be done in it, such as {@code enter}, {@code read}, {@code checkin}
+ * @param hides what nobody sees in it: {@code shelf}, {@code boards}, {@code awards}
  */
-public record Stage(String name, @Nullable String activity, Days days, Set<String> acts) {
+public record Stage(
+        String name, @Nullable String activity, Days days, Set<String> acts, Set<String> hides) {
 
     /** Its first day. */
     public LocalDate first() {

@@ -46,6 +46,12 @@ final class StageReading {
             return;
         }
         within(section, activity, days);
+        if (activity != null && section.has("hides")) {
+            section.wrong(
+                    "hides",
+                    "只有整个活动的阶段才有 hides。",
+                    "only a stage of the whole campaign hides anything.");
+        }
         stages.stream()
                 .filter(s -> Objects.equals(s.activity(), activity))
                 .filter(s -> s.days().meet(days))
@@ -60,7 +66,13 @@ final class StageReading {
                                                 + "”, which is "
                                                 + s.days()
                                                 + "."));
-        stages.add(new Stage(name, activity, days, Set.copyOf(section.texts("allows"))));
+        stages.add(
+                new Stage(
+                        name,
+                        activity,
+                        days,
+                        Set.copyOf(section.texts("allows")),
+                        Set.copyOf(section.texts("hides"))));
     }
 
     private void within(Section section, @Nullable String activity, Days days) {

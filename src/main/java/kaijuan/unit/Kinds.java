@@ -27,7 +27,9 @@ public class Kinds {
                     "school",
                     "enterprise",
                     "library",
+                    "province-union",
                     "union",
+                    "county-union",
                     "industry-union",
                     "basic-union",
                     "team");

@@ -36,7 +36,8 @@ abstract class Beating {
                                     new Days(
                                             LocalDate.parse("2022-04-23"),
                                             LocalDate.parse("2022-10-06")),
-                                    Set.of("enter", "read"))),
+                                    Set.of("enter", "read"),
+                                    Set.of())),
                     List.of(),
                     new Entry(Set.of(), null, true, false, 14, List.of()),
                     Map.of(),

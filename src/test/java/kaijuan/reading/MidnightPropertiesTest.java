@@ -73,7 +73,8 @@ class MidnightPropertiesTest {
                         "s",
                         null,
                         new Days(LocalDate.of(2019, 1, 1), LocalDate.of(2032, 1, 1)),
-                        Set.of("read"));
+                        Set.of("read"),
+                        Set.of());
         var entry = new Entry(Set.of(), null, true, false, 14, List.of());
         var campaign =
                 new Campaign(

@@ -1,5 +1,6 @@
 package kaijuan.campaign.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.Here;
@@ -26,15 +27,21 @@ public final class Frames {
     /** The same for a page whose title is data, such as a book's. */
     public Page titled(Here here, Campaign campaign, @Nullable String lit, String title) {
         var home = "/c/" + campaign.slug();
-        return here.page(title, new Place("home", campaign.name(), home), bar(here, home), lit);
+        return here.page(
+                title, new Place("home", campaign.name(), home), bar(here, home, campaign), lit);
     }
 
-    private static List<Place> bar(Here here, String home) {
-        return List.of(
-                new Place("home", here.say("campaign.bar.home"), home),
-                new Place("shelf", here.say("campaign.bar.shelf"), home + "/shelf"),
-                new Place("checkin", here.say("campaign.bar.checkin"), home + "/checkin"),
-                new Place("standing", here.say("campaign.bar.standing"), home + "/standing"),
-                new Place("me", here.say("campaign.bar.me"), home + "/me"));
+    private static List<Place> bar(Here here, String home, Campaign campaign) {
+        var bar = new ArrayList<Place>();
+        bar.add(new Place("home", here.say("campaign.bar.home"), home));
+        if (!campaign.rooms().isEmpty()) {
+            bar.add(new Place("shelf", here.say("campaign.bar.shelf"), home + "/shelf"));
+        }
+        if (campaign.stamps()) {
+            bar.add(new Place("checkin", here.say("campaign.bar.checkin"), home + "/checkin"));
+        }
+        bar.add(new Place("standing", here.say("campaign.bar.standing"), home + "/standing"));
+        bar.add(new Place("me", here.say("campaign.bar.me"), home + "/me"));
+        return bar;
     }
 }

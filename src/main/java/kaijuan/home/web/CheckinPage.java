@@ -56,6 +56,9 @@ class CheckinPage {
         var campaign = campaigns.bySlug(slug);
         long member = here.visitor().person();
         var today = campaign.dayOf(here.now());
+        if (!campaign.stamps()) {
+            throw Refusal.unknown();
+        }
         var stamps = !campaign.allowing("checkin").isEmpty();
         var days =
                 stamps

@@ -26,6 +26,9 @@ class Heads {
     }
 
     List<Head> of(Campaign campaign, Here here) {
+        if (!campaign.shows("boards", here.now())) {
+            return List.of();
+        }
         return standings.boards(campaign).stream()
                 .limit(BOARDS)
                 .map(b -> head(campaign, b, here))
@@ -34,6 +37,9 @@ class Heads {
 
     /** The rank on the first board of people, in words; null without one. */
     @Nullable String rank(Campaign campaign, long member, Here here) {
+        if (!campaign.shows("boards", here.now())) {
+            return null;
+        }
         return standings.boards(campaign).stream()
                 .filter(Board::people)
                 .findFirst()

@@ -85,6 +85,7 @@ class Promotions {
     private Promotion.@Nullable Place place(Campaign campaign, Here here, long member) {
         return standings.boards(campaign).stream()
                 .filter(b -> b.people() && b.measure().equals("invited"))
+                .filter(b -> campaign.shows("boards", here.now()))
                 .findFirst()
                 .map(b -> place(campaign, here, b, member))
                 .orElse(null);
