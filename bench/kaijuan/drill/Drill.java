@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /** Kills an installation under load, again and again, and looks for what was acknowledged. */
 @Command(

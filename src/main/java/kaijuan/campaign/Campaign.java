@@ -3,7 +3,6 @@ package kaijuan.campaign;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,13 +108,7 @@ public record Campaign(
 
     /** The first day from the moment on when everybody sees it. */
     public LocalDate shown(String sight, Instant moment) {
-        var day = dayOf(moment);
-        for (var stage : roof().stream().sorted(Comparator.comparing(Stage::first)).toList()) {
-            if (stage.hides().contains(sight) && stage.days().has(day)) {
-                day = stage.last().plusDays(1);
-            }
-        }
-        return day;
+        return Sights.shown(this, sight, dayOf(moment));
     }
 
     /** Whether everybody sees it at the moment: {@code shelf}, {@code boards}, {@code awards}. */

@@ -1,5 +1,8 @@
 package kaijuan.campaign;
 
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,5 +35,15 @@ final class Sights {
                         .filter(hidden::contains)
                         .map(sight -> WORDS.getOrDefault(sight, Both.name(sight)))
                         .toList());
+    }
+
+    static LocalDate shown(Campaign campaign, String sight, LocalDate from) {
+        var day = from;
+        for (var stage : campaign.roof().stream().sorted(comparing(Stage::first)).toList()) {
+            if (stage.hides().contains(sight) && stage.days().has(day)) {
+                day = stage.last().plusDays(1);
+            }
+        }
+        return day;
     }
 }

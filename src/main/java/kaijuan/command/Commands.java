@@ -1,7 +1,7 @@
 package kaijuan.command;
 
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** The command line: {@code ./kaijuan COMMAND}. */
 @Command(

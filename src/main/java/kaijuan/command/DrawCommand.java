@@ -10,12 +10,12 @@ import kaijuan.award.Draws;
 import kaijuan.ground.Installation;
 import kaijuan.ground.web.Refusal;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine;
 
 /** {@code draw CAMPAIGN AWARD publish|decide FILE}: a draw that anyone can verify. */
 @Command(

@@ -12,10 +12,10 @@ import kaijuan.member.Members;
 import kaijuan.member.Phone;
 import kaijuan.result.Exports;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** {@code export}: writes what others can use. */
 @Command(name = "export", subcommands = Export.Result.class, description = "导出结果 / export a result")

@@ -1,7 +1,7 @@
 package kaijuan.command;
 
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** {@code import}: takes files into the installation. */
 @Command(

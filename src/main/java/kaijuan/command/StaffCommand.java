@@ -13,10 +13,10 @@ import kaijuan.unit.Grant;
 import kaijuan.unit.Roles;
 import kaijuan.unit.Units;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /**
  * {@code staff add|revoke|reset|list}: the first operator, and whoever has locked themselves out.

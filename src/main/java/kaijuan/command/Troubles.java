@@ -7,9 +7,9 @@ import kaijuan.ground.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
+import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /** Says why a command failed, in Chinese and in English. */
 final class Troubles implements IExecutionExceptionHandler {

@@ -10,10 +10,10 @@ import kaijuan.result.Broken;
 import kaijuan.result.Verdict;
 import kaijuan.result.Verifying;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** {@code verify FILE}: counts an exported campaign again, without a database. */
 @Command(

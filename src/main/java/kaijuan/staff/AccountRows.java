@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import kaijuan.ground.security.Sealing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Owns the table staff_account. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.Here;
-import kaijuan.ground.web.Page.Place;
 import kaijuan.ground.web.Page;
+import kaijuan.ground.web.Page.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
