@@ -1,5 +1,6 @@
 package kaijuan.campaign;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,14 @@ public interface Deeds {
      * @param most at most so many
      */
     List<On> days(long campaign, On after, int most);
+
+    /**
+     * Whether a fact was told at the moment or later that had come about before it. Where facts are
+     * written down as they happen there is none.
+     */
+    default boolean since(long campaign, Instant moment) {
+        return false;
+    }
 
     /** A member's day. */
     record On(long member, LocalDate day) {}

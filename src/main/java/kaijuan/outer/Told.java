@@ -54,6 +54,11 @@ class Told implements Deeds {
             order by member_id, day limit :most
             """;
 
+    static final String SINCE =
+            """
+            select exists (select 1 from outer_report
+                where campaign_id = :campaign and told_at >= :moment and at < :moment)
+            """;
     static final String FORGET = "update outer_report set body = '' where member_id = :member";
 
     private static final String KIND = "outer";
@@ -169,6 +174,15 @@ class Told implements Deeds {
                                         r.getInt(5),
                                         r.getString(6)))
                 .list();
+    }
+
+    @Override
+    public boolean since(long campaign, Instant moment) {
+        return sql.sql(SINCE)
+                .param("campaign", campaign)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

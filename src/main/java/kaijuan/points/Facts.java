@@ -16,6 +16,7 @@ import kaijuan.reading.Span;
 import kaijuan.reading.Spans;
 import kaijuan.shelf.Shelf;
 import kaijuan.shelf.Title;
+import kaijuan.tariff.Correction;
 import kaijuan.tariff.DayFacts;
 import kaijuan.tariff.Person;
 import kaijuan.tariff.Tariff;
@@ -29,6 +30,8 @@ public class Facts {
 
     /** Where definitions come from: those that run, or one that is tried. */
     private record Definitions(LongFunction<Campaign> by, Runnable renew) {}
+
+    private static final int[] NONE = {};
 
     private final Definitions definitions;
     private final Spans spans;
@@ -96,13 +99,33 @@ public class Facts {
     public Map<Spans.Day, DayFacts> of(List<Spans.Day> days) {
         var read = spans.of(days);
         var deeds = gathering.of(days);
+        var corrections = gathering.corrections(days);
         var facts = new HashMap<Spans.Day, DayFacts>();
         for (var day : days) {
+            var recorded =
+                    of(day, read.getOrDefault(day, List.of()), deeds.getOrDefault(day, List.of()));
             facts.put(
                     day,
-                    of(day, read.getOrDefault(day, List.of()), deeds.getOrDefault(day, List.of())));
+                    corrections.containsKey(day)
+                            ? with(
+                                    day.campaign(),
+                                    recorded,
+                                    corrections.getOrDefault(day, List.of()))
+                            : recorded);
         }
         return facts;
+    }
+
+    /** The day with these corrections, and the titles whose time they are about. */
+    DayFacts with(long campaign, DayFacts day, List<Correction> corrections) {
+        var reads = new ArrayList<>(day.reads());
+        for (var one : corrections) {
+            if (one.what() == Correction.What.TIME
+                    && reads.stream().noneMatch(r -> r.title() == one.title())) {
+                reads.add(read(definitions.by().apply(campaign), one.title(), NONE, 0));
+            }
+        }
+        return new DayFacts(day.day(), day.start(), reads, day.deeds(), List.copyOf(corrections));
     }
 
     /** The facts of one day from rows read elsewhere. */
@@ -110,23 +133,26 @@ public class Facts {
         var campaign = definitions.by().apply(day.campaign());
         var reads = new ArrayList<DayFacts.Read>();
         for (var span : read) {
-            var title = shelf.title(span.title());
-            reads.add(
-                    new DayFacts.Read(
-                            span.title(),
-                            title.name(),
-                            title.medium(),
-                            rooms(campaign, title),
-                            title.tags(),
-                            title.isBook() ? title.length() : title.length() / 1000,
-                            span.runs(),
-                            Span.length(span.passed())));
+            reads.add(read(campaign, span.title(), span.runs(), Span.length(span.passed())));
         }
         var deeds =
                 done.stream()
                         .map(d -> new DayFacts.Deed(d.kind(), d.at(), d.amount(), d.name()))
                         .toList();
         return new DayFacts(day.day(), campaign.startOf(day.day()), reads, deeds);
+    }
+
+    private DayFacts.Read read(Campaign campaign, long id, int[] runs, int passed) {
+        var title = shelf.title(id);
+        return new DayFacts.Read(
+                id,
+                title.name(),
+                title.medium(),
+                rooms(campaign, title),
+                title.tags(),
+                title.isBook() ? title.length() : title.length() / 1000,
+                runs,
+                passed);
     }
 
     private static Set<String> rooms(Campaign campaign, Title title) {

@@ -1,5 +1,6 @@
 package kaijuan.points;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,10 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Deed;
 import kaijuan.campaign.Deeds;
+import kaijuan.correction.Corrections;
 import kaijuan.reading.Spans;
+import kaijuan.tariff.Correction;
 import org.springframework.stereotype.Component;
 
 /** The facts of all rooms that keep other facts than reading. */
@@ -32,9 +36,22 @@ public class Gathering {
     private static final int PAGE = 20_000;
 
     private final List<Deeds> rooms;
+    private final Corrections corrections;
 
-    Gathering(List<Deeds> rooms) {
+    Gathering(List<Deeds> rooms, Corrections corrections) {
         this.rooms = rooms;
+        this.corrections = corrections;
+    }
+
+    /** The corrections of the days that count. */
+    Map<Spans.Day, List<Correction>> corrections(List<Spans.Day> days) {
+        var on = days.stream().map(d -> d.day().toString()).toArray(String[]::new);
+        return corrections.counting(campaigns(days), members(days), on, on).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                c -> new Spans.Day(c.campaign(), c.member(), c.day()),
+                                Collectors.mapping(
+                                        Corrections.Counted::correction, Collectors.toList())));
     }
 
     /** The deeds of the days, in the order of time, whichever arrived first. */
@@ -48,13 +65,25 @@ public class Gathering {
         var days = List.copyOf(first);
         var from = days.stream().map(d -> d.day().toString()).toArray(String[]::new);
         var to = days.stream().map(d -> LAST).toArray(String[]::new);
-        return read(days, from, to).map(Gathering::day).collect(Collectors.toSet());
+        var corrected = corrections.counting(campaigns(days), members(days), from, to).stream();
+        return Stream.concat(
+                        read(days, from, to).map(Gathering::day),
+                        corrected.map(c -> new Spans.Day(c.campaign(), c.member(), c.day())))
+                .collect(Collectors.toSet());
     }
 
-    private java.util.stream.Stream<Deed> read(List<Spans.Day> of, String[] first, String[] last) {
-        var campaigns = of.stream().mapToLong(Spans.Day::campaign).toArray();
-        var members = of.stream().mapToLong(Spans.Day::member).toArray();
+    private Stream<Deed> read(List<Spans.Day> of, String[] first, String[] last) {
+        long[] campaigns = campaigns(of);
+        long[] members = members(of);
         return rooms.stream().flatMap(r -> r.of(campaigns, members, first, last).stream());
+    }
+
+    private static long[] campaigns(List<Spans.Day> of) {
+        return of.stream().mapToLong(Spans.Day::campaign).toArray();
+    }
+
+    private static long[] members(List<Spans.Day> of) {
+        return of.stream().mapToLong(Spans.Day::member).toArray();
     }
 
     private static Spans.Day day(Deed deed) {
@@ -63,14 +92,26 @@ public class Gathering {
 
     /** The days that come next: at least the first {@code most} of them, in no order. */
     Set<Deeds.On> days(long campaign, Deeds.On after, int most) {
-        return rooms.stream()
-                .flatMap(r -> r.days(campaign, after, most).stream())
+        return Stream.concat(
+                        rooms.stream().flatMap(r -> r.days(campaign, after, most).stream()),
+                        corrections.days(campaign, after, most).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Titles whose time was corrected. */
+    public List<Long> titles(Campaign campaign) {
+        return corrections.titles(campaign);
+    }
+
+    /** Whether something was told or decided since the moment about what had been before it. */
+    public boolean overtaken(Campaign campaign, Instant moment) {
+        return corrections.since(campaign, moment)
+                || rooms.stream().anyMatch(r -> r.since(campaign.id(), moment));
     }
 
     /** Everybody who did anything. */
     public long[] members(Campaign campaign) {
-        var members = new LinkedHashSet<Long>();
+        var members = new LinkedHashSet<Long>(corrections.members(campaign));
         var after = new Deeds.On(0, LocalDate.EPOCH);
         for (var room : rooms) {
             for (var page = room.days(campaign.id(), after, PAGE); !page.isEmpty(); ) {

@@ -2,10 +2,12 @@ package kaijuan.points;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import kaijuan.campaign.Campaign;
 import kaijuan.reading.Spans;
@@ -109,13 +111,7 @@ class Reckoning {
         var all = new TreeMap<Spans.Day, Boolean>(Scorer.ORDER);
         days.forEach(d -> all.put(d, true));
         if (!first.isEmpty()) {
-            gathering.from(first.values()).forEach(d -> all.put(d, true));
-            sql.sql(FOLLOWING)
-                    .params(Keys.days(List.copyOf(first.values())))
-                    .query(
-                            r -> {
-                                all.put(Keys.day(r), true);
-                            });
+            from(first.values()).forEach(d -> all.put(d, true));
         }
         var order = List.copyOf(all.keySet());
         var read = facts.of(order);
@@ -134,6 +130,18 @@ class Reckoning {
             scored.add(Scored.of(day, of));
         }
         return scored;
+    }
+
+    /** The days of which there are facts, from the day given of each account. */
+    Set<Spans.Day> from(Collection<Spans.Day> first) {
+        var days = new HashSet<>(gathering.from(first));
+        sql.sql(FOLLOWING)
+                .params(Keys.days(List.copyOf(first)))
+                .query(
+                        r -> {
+                            days.add(Keys.day(r));
+                        });
+        return days;
     }
 
     private static DayFacts read(Map<Spans.Day, DayFacts> read, Spans.Day day) {

@@ -61,7 +61,7 @@ final class Coarse {
     DayFacts of(DayFacts day, Person person, Carry before, Set<Integer> cuts) {
         var scored = Scoring.score(tariff, person, day, before);
         var reads = reads(day, knots(day, scored.entries(), cuts));
-        var coarse = new DayFacts(day.day(), day.start(), reads, day.deeds());
+        var coarse = new DayFacts(day.day(), day.start(), reads, day.deeds(), day.corrections());
         var again = Scoring.score(tariff, person, coarse, before);
         return again.equals(scored) && same(day, coarse, cuts) ? coarse : day;
     }

@@ -113,12 +113,19 @@ class Compiling {
                 continue;
             }
             if (board.live()) {
-                heads.add(new Lines.Head(board.id(), now.plusSeconds(1), campaign.version()));
+                heads.add(
+                        new Lines.Head(board.id(), now.plusSeconds(1), campaign.version(), false));
             } else {
                 standings
                         .current(campaign, board)
                         .ifPresent(
-                                p -> heads.add(new Lines.Head(p.board(), p.asOf(), p.version())));
+                                p ->
+                                        heads.add(
+                                                new Lines.Head(
+                                                        p.board(),
+                                                        p.asOf(),
+                                                        p.version(),
+                                                        persons.overtaken(campaign, p.asOf()))));
             }
         }
         return heads;

@@ -23,6 +23,17 @@ final class Differences {
     }
 
     void skipped(Lines.Head head) {
+        if (head.overtaken()) {
+            note(
+                    new Both(
+                            "榜单 %s 公布于 %s，之后有更正或补报，没有重算；下一次公布会算上。"
+                                    .formatted(head.board(), head.asOf()),
+                            ("Board %s was published as of %s; something was corrected or told"
+                                 + " later since, so it was not counted again. The next publication"
+                                 + " will have it.")
+                                    .formatted(head.board(), head.asOf())));
+            return;
+        }
         note(
                 new Both(
                         "榜单 %s 是按定义第 %d 版公布的，没有重算。".formatted(head.board(), head.version()),

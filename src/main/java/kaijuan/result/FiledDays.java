@@ -75,7 +75,13 @@ final class FiledDays {
                 day.deeds().stream()
                         .map(d -> new DayFacts.Deed(d.kind(), d.at(), d.amount(), d.name()))
                         .toList();
-        return new DayFacts(day.day(), campaign.startOf(day.day()), reads, deeds);
+        var corrections = day.corrections();
+        return new DayFacts(
+                day.day(),
+                campaign.startOf(day.day()),
+                reads,
+                deeds,
+                corrections == null ? java.util.List.of() : corrections);
     }
 
     /** How much of each title was passed for the first time on the day, where the file says it. */

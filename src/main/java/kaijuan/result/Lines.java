@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kaijuan.tariff.Correction;
 import kaijuan.tariff.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,9 @@ final class Lines {
      * @param board its word
      * @param asOf everything before this moment is in it
      * @param version the version of the definition that it was made under
+     * @param overtaken whether something was decided or told later about what had been before
      */
-    record Head(String board, Instant asOf, int version) {}
+    record Head(String board, Instant asOf, int version, boolean overtaken) {}
 
     /**
      * A title.
@@ -91,11 +93,13 @@ final class Lines {
      *     day as from, to, from, to
      * @param fresh of titles: number, and how much was passed for the first time; where a board
      *     counts finished titles
+     * @param corrections what staff decided about the day, as far as it counts
      */
     record Day(
             LocalDate day,
             List<long[]> reads,
             List<Deed> deeds,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Correction> corrections,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<long[]> fresh) {}
 
     /** Something done at a moment. */

@@ -1,5 +1,6 @@
 package kaijuan.result;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,6 +56,11 @@ class Persons {
                 source,
                 facts,
                 new Manner(campaign, discretion, heads, whole, Waiting.of(bell, campaign)));
+    }
+
+    /** Whether something was told or decided since the moment about what had been before it. */
+    boolean overtaken(Campaign campaign, Instant moment) {
+        return source.gathering.overtaken(campaign, moment);
     }
 
     Rows rows(Campaign campaign, Sheets people, List<Unit> units) {

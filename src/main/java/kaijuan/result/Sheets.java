@@ -131,6 +131,7 @@ final class Sheets {
                 day.deeds().stream()
                         .map(d -> new Lines.Deed(d.kind(), d.at(), d.amount(), d.name()))
                         .toList(),
+                day.corrections().isEmpty() ? null : day.corrections(),
                 fresh);
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import kaijuan.campaign.Campaign;
 import kaijuan.points.Gathering;
 import kaijuan.reading.Spans;
+import kaijuan.standing.Freshness;
 import kaijuan.tariff.Entry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,9 +86,9 @@ class Source {
             boolean listed,
             @Nullable Integer target) {}
 
-    private final JdbcClient sql;
     final Freshness freshness;
-    private final Gathering gathering;
+    final Gathering gathering;
+    private final JdbcClient sql;
 
     Source(JdbcClient sql, Gathering gathering) {
         this.sql = sql;
@@ -116,9 +117,8 @@ class Source {
     /** The days on which there is anything, by member. */
     Map<Long, List<LocalDate>> days(Campaign campaign, long[] members) {
         var days = new TreeMap<Long, TreeSet<LocalDate>>();
-        gathering
-                .from(Arrays.stream(members).mapToObj(m -> first(campaign, m)).toList())
-                .forEach(d -> on(days, d.member()).add(d.day()));
+        var first = Arrays.stream(members).mapToObj(m -> first(campaign, m)).toList();
+        gathering.from(first).forEach(d -> on(days, d.member()).add(d.day()));
         sql.sql(DAYS)
                 .param("campaign", campaign.id())
                 .param("members", members)
@@ -172,7 +172,9 @@ class Source {
     }
 
     List<Long> works(Campaign campaign) {
-        return sql.sql(WORKS).param("campaign", campaign.id()).query(Long.class).list();
+        var works = new TreeSet<>(gathering.titles(campaign));
+        works.addAll(sql.sql(WORKS).param("campaign", campaign.id()).query(Long.class).list());
+        return List.copyOf(works);
     }
 
     void rows(long publication, Consumer<Row> to) {

@@ -103,7 +103,7 @@ public final class Verifying {
                         new Both(
                                 "定义里没有榜单 " + head.board() + "。",
                                 "The definition has no board " + head.board() + "."));
-            } else if (head.version() == about.version()) {
+            } else if (head.version() == about.version() && !head.overtaken()) {
                 heads.add(head);
             }
         }

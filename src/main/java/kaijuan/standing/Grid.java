@@ -35,6 +35,11 @@ record Grid(Duration every, ZoneId zone, Instant from, Instant until) {
                         : campaign.startOf(campaign.days().last().plusDays(1)));
     }
 
+    /** The same grid going on after the campaign's end. */
+    Grid beyond() {
+        return new Grid(every, zone, from, Instant.MAX);
+    }
+
     /** The campaign's first moment. */
     static Instant began(Campaign campaign) {
         return campaign.startOf(campaign.days().first());

@@ -3,7 +3,9 @@ package kaijuan.standing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import kaijuan.campaign.Campaign;
+import kaijuan.points.Gathering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -16,16 +18,19 @@ class Press {
     static final Duration SETTLED = Duration.ofSeconds(5);
 
     private final Publications publications;
+    private final Gathering gathering;
     private final Composition composition;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     Press(
             Publications publications,
+            Gathering gathering,
             Composition composition,
             TransactionOperations transaction,
             Clock clock) {
         this.publications = publications;
+        this.gathering = gathering;
         this.composition = composition;
         this.transaction = transaction;
         this.clock = clock;
@@ -36,7 +41,7 @@ class Press {
         int printed = 0;
         for (var board : campaign.chapter(Boards.class).all()) {
             if (board.publish() instanceof Publish.Every(var every) && !board.waits()) {
-                var due = Grid.of(campaign, every).last(clock.instant().minus(SETTLED));
+                var due = due(campaign, board, Grid.of(campaign, every));
                 printed += due.isPresent() && print(campaign, board, due.get()) ? 1 : 0;
             }
         }
@@ -50,6 +55,18 @@ class Press {
      * @param author who publishes it by hand; null for the clock
      */
     record Order(Board board, Instant asOf, @Nullable Instant next, @Nullable String author) {}
+
+    /** After the last moment of the grid one more where something was corrected since. */
+    private Optional<Instant> due(Campaign campaign, Board board, Grid grid) {
+        var settled = clock.instant().minus(SETTLED);
+        var latest = publications.latest(campaign.id(), board.id()).map(Publication::asOf);
+        boolean corrected =
+                settled.isAfter(grid.until())
+                        && latest.isPresent()
+                        && !latest.get().isBefore(grid.until())
+                        && gathering.overtaken(campaign, latest.get());
+        return (corrected ? grid.beyond() : grid).last(settled);
+    }
 
     /** Prints the board as of the moment; false when that is done already. */
     boolean print(Campaign campaign, Board board, Instant asOf) {

@@ -26,11 +26,13 @@ class Snapshot {
     private final JdbcClient sql;
     private final Entrants entrants;
     private final Map<String, Measure> measures;
+    private final Corrected corrected;
 
-    Snapshot(JdbcClient sql, Entrants entrants, List<Measure> measures) {
+    Snapshot(JdbcClient sql, Entrants entrants, List<Measure> measures, Corrected corrected) {
         this.sql = sql;
         this.entrants = entrants;
         this.measures = Measures.byName(measures);
+        this.corrected = corrected;
     }
 
     /** All entrants with a sum of what happened before the moment; null for everything. */
@@ -43,12 +45,12 @@ class Snapshot {
 
     /** The sums of all members of what happened before the moment; null for everything. */
     void sums(Campaign campaign, Yardstick by, @Nullable Instant before, Measure.Taker to) {
-        Measures.of(measures, by).each(campaign, by, before, to);
+        corrected.each(Measures.of(measures, by), campaign, by, before, to);
     }
 
     /** The sums of some members as committed now; who has none is missing. */
     Map<Long, Measure.Sum> of(Campaign campaign, Yardstick by, Collection<Long> members) {
-        return Measures.of(measures, by).of(campaign, by, members);
+        return corrected.of(Measures.of(measures, by), campaign, by, members);
     }
 
     /** Walks along draft and rows, both ordered by subject. */

@@ -63,6 +63,16 @@ public final class Tariff {
         return rules.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 
+    /** The rule under which points by a decision of the name stand. */
+    public Optional<Rule> decided(String name) {
+        return rules.stream()
+                .filter(
+                        r ->
+                                r.of() instanceof Rule.Decided(var names)
+                                        && (names.isEmpty() || names.contains(name)))
+                .findFirst();
+    }
+
     /** The limit with the word. */
     public Optional<Cap> cap(String id) {
         return caps.stream().filter(c -> c.id().equals(id)).findFirst();

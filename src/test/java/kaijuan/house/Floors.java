@@ -31,7 +31,8 @@ final class Floors {
         room("outer", "campaign");
         room("tariff", "campaign");
         // Facts other than reading come through campaign.Deeds: points know no room of them.
-        room("points", "reading", "tariff");
+        room("correction", "tariff");
+        room("points", "reading", "correction");
         room("standing", "points", "invite");
         room("award", "standing", "judging");
         room("change", "award");

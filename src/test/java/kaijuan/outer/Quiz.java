@@ -30,6 +30,8 @@ public final class Quiz {
                 - {id: checkin, name: 打卡, fact: checkin, points: 5}
                 - {id: quiz, name: 科普答题, fact: outer, named: 科普答题, least: 60, points: 10}
                 - {id: book, name: 阅读, fact: time, every: 10m, points: 2, caps: {week: 20}}
+                - {id: event, name: 到场参加活动, fact: event, points: 8}
+                - {id: decided, name: 组委会更正, fact: correction}
             """;
 
     private Quiz() {}

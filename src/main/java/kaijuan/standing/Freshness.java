@@ -1,4 +1,4 @@
-package kaijuan.result;
+package kaijuan.standing;
 
 import java.sql.ResultSet;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import kaijuan.reading.Spans;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people passed of titles for the first time: pages read twice finish no book. */
-final class Freshness {
+public final class Freshness {
 
     static final String FRESH =
             """
@@ -28,12 +28,13 @@ final class Freshness {
             """;
     private final JdbcClient sql;
 
-    Freshness(JdbcClient sql) {
+    /** Asks the database. */
+    public Freshness(JdbcClient sql) {
         this.sql = sql;
     }
 
     /** Of each day title by title how much was passed for the first time. */
-    Map<Spans.Day, List<long[]>> of(Campaign campaign, long[] members) {
+    public Map<Spans.Day, List<long[]>> of(Campaign campaign, long[] members) {
         var fresh = new HashMap<Spans.Day, List<long[]>>();
         sql.sql(FRESH)
                 .param("campaign", campaign.id())

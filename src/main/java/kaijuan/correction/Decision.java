@@ -1,0 +1,38 @@
+package kaijuan.correction;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import kaijuan.tariff.Correction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A correction as it was decided.
+ *
+ * @param id its number
+ * @param campaign the campaign
+ * @param member whose day it is
+ * @param day which day
+ * @param correction what is corrected; of one that takes another back, what that one corrected
+ * @param reason why, as the member reads it; empty once the member has left
+ * @param decided when
+ * @param by the member of the staff, or null for the command line
+ * @param undoes the number of the one that it takes back, or null
+ * @param undone whether another took it back
+ */
+public record Decision(
+        long id,
+        long campaign,
+        long member,
+        LocalDate day,
+        Correction correction,
+        String reason,
+        Instant decided,
+        @Nullable Long by,
+        @Nullable Long undoes,
+        boolean undone) {
+
+    /** Whether it counts: it was not taken back, and takes nothing back itself. */
+    public boolean counts() {
+        return undoes == null && !undone;
+    }
+}
