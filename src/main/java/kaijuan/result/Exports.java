@@ -42,19 +42,19 @@ public class Exports {
      */
     public record Done(int people, long days, long kept, String digest) {}
 
-    private final Source source;
+    private final ExportLog log;
     private final Compiling compiling;
     private final Roles roles;
     private final Clock clock;
     private final TransactionTemplate moment;
 
     Exports(
-            Source source,
+            ExportLog log,
             Compiling compiling,
             Roles roles,
             Clock clock,
             PlatformTransactionManager transactions) {
-        this.source = source;
+        this.log = log;
         this.compiling = compiling;
         this.roles = roles;
         this.clock = clock;
@@ -89,7 +89,7 @@ public class Exports {
             if (done == null) {
                 throw new IllegalStateException("nothing was written");
             }
-            source.log(campaign, now, wish, done.digest());
+            log.add(campaign, now, wish, done.digest());
             Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
             return done;
         } finally {

@@ -62,11 +62,6 @@ class Source {
             from publication_row r left join publication_list l using (publication_id, list)
             where r.publication_id = :id order by l.no, r.place, r.listed, r.subject
             """;
-    static final String LOG =
-            """
-            insert into result_export (campaign_id, at, whole, member_id, reason, digest)
-            values (:campaign, to_timestamp(:at / 1000.0), :whole, :member, :reason, :digest)
-            """;
 
     /** Somebody of the campaign. */
     record One(
@@ -187,16 +182,5 @@ class Source {
                         .stream()) {
             rows.forEach(to);
         }
-    }
-
-    void log(Campaign campaign, Instant at, Exports.Wish wish, String digest) {
-        sql.sql(LOG)
-                .param("campaign", campaign.id())
-                .param("at", at.toEpochMilli())
-                .param("whole", wish.whole())
-                .param("member", wish.by())
-                .param("reason", wish.reason())
-                .param("digest", digest)
-                .update();
     }
 }
