@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its word in addresses
  * @param name what people read
+ * @param activity the activity whose points, rooms or days alone it measures (D1), or null
  * @param of who is ranked
  * @param formula what they are ranked by
  * @param then by what equals are told apart, key after key
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Board(
         String id,
         String name,
+        @Nullable String activity,
         Of of,
         Formula formula,
         List<Part> then,

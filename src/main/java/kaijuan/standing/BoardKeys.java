@@ -1,6 +1,7 @@
 package kaijuan.standing;
 
 import java.util.List;
+import kaijuan.campaign.Activities;
 import kaijuan.campaign.Key;
 import kaijuan.campaign.Shape;
 
@@ -33,6 +34,10 @@ final class BoardKeys {
         return List.of(
                 Key.id().example("points"),
                 Key.named().example("积分榜"),
+                Activities.key(
+                        "只看这项子活动：积分看它的规则，时间、天数、书目看它的板块",
+                        "measures it alone: points by its rules; time, days and titles by its"
+                            + " rooms"),
                 Key.of(
                                 "of",
                                 "排谁",

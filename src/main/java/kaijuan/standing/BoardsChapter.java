@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kaijuan.campaign.Activities;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Chapter;
 import kaijuan.campaign.Key;
@@ -64,11 +65,13 @@ class BoardsChapter implements Chapter<Boards> {
 
     private static Board board(Section section, Campaign outline) {
         var of = Board.Of.valueOf(section.text("of").toUpperCase(Locale.ROOT));
-        var formula = new FormulaReading(section, outline, of);
+        var activity = Activities.of(section, outline);
+        var formula = new FormulaReading(section, outline, of, activity);
         var kinds = kinds(section, of);
         return new Board(
                 section.text("id"),
                 section.text("name"),
+                activity,
                 of,
                 formula.formula(),
                 formula.then(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Section;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a board goes by: one number, or a composite; and what tells equals apart. */
 final class FormulaReading {
@@ -13,11 +14,13 @@ final class FormulaReading {
     private final Section section;
     private final Campaign outline;
     private final Board.Of of;
+    private final @Nullable String activity;
 
-    FormulaReading(Section section, Campaign outline, Board.Of of) {
+    FormulaReading(Section section, Campaign outline, Board.Of of, @Nullable String activity) {
         this.section = section;
         this.outline = outline;
         this.of = of;
+        this.activity = activity;
     }
 
     Formula formula() {
@@ -28,7 +31,7 @@ final class FormulaReading {
                         "只有综合得分（parts）才有 decimals。",
                         "decimals go with a composite (parts).");
             }
-            return new Formula.Single(new PartReading(section, outline, of).part());
+            return new Formula.Single(new PartReading(section, outline, of, activity).part());
         }
         for (var key : List.of("measure", "per", "above", "take")) {
             if (section.has(key)) {
@@ -61,7 +64,9 @@ final class FormulaReading {
             part.wrong("weight", "权重应当大于 0%。", "the weight must be above 0%.");
         }
         return new Formula.Weighted(
-                new PartReading(part, outline, of).part(), part.percent("weight"), form(part));
+                new PartReading(part, outline, of, activity).part(),
+                part.percent("weight"),
+                form(part));
     }
 
     private static Form form(Section part) {
@@ -104,7 +109,7 @@ final class FormulaReading {
     List<Part> then() {
         var keys = new ArrayList<Part>();
         for (var key : section.sections("then")) {
-            var part = new PartReading(key, outline, of).part();
+            var part = new PartReading(key, outline, of, activity).part();
             if (keys.contains(part)) {
                 key.wrong("measure", "前面已经按它排过。", "it is a key already.");
             }

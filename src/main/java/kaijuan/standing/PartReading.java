@@ -4,6 +4,7 @@ import java.util.List;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Section;
 import kaijuan.invite.Invites;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one number that a board measures. */
 final class PartReading {
@@ -13,22 +14,24 @@ final class PartReading {
     private final Section section;
     private final Campaign outline;
     private final Board.Of of;
+    private final @Nullable String activity;
 
-    PartReading(Section section, Campaign outline, Board.Of of) {
+    PartReading(Section section, Campaign outline, Board.Of of, @Nullable String activity) {
         this.section = section;
         this.outline = outline;
         this.of = of;
+        this.activity = activity;
     }
 
     Part part() {
         var meter = meter();
-        var among = new AmongReading(section, outline);
+        var among = new AmongReading(section, outline, activity);
         among.fitting(meter);
         units(meter);
         var by =
                 new Yardstick(
                         meter,
-                        among.among(),
+                        among.among(meter),
                         least(),
                         section.percent("share"),
                         section.text("each").equals("daily"));
