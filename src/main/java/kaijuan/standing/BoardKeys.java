@@ -37,7 +37,7 @@ final class BoardKeys {
                 Activities.key(
                         "只看这项子活动：积分看它的规则，时间、天数、书目看它的板块",
                         "measures it alone: points by its rules; time, days and titles by its"
-                            + " rooms"),
+                                + " rooms"),
                 Key.of(
                                 "of",
                                 "排谁",
