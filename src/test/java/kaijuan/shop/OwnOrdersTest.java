@@ -1,0 +1,84 @@
+package kaijuan.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import kaijuan.Wire;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What the shop keeps of a person")
+class OwnOrdersTest extends Wire {
+
+    private Till till;
+    private long li;
+
+    @BeforeAll
+    void aTill() {
+        till = new Till(this, sql);
+    }
+
+    @BeforeEach
+    void threeOrders() {
+        clock.now("2022-05-02T12:00:00");
+        li = till.reader(100);
+        var card = till.prize(Way.CODE, 10, 1, 0);
+        var file = ("CODE-OF-" + li).getBytes(StandardCharsets.UTF_8);
+        till.store().take(till.campaign, card.id(), "码.txt", file, Till.STAFF);
+        Stream.of(card, till.prize(Way.PICKUP, 10, 1, 5), till.prize(Way.PARCEL, 10, 1, 5))
+                .forEach(p -> till.orders().place(till.campaign, li, till.ask(p)));
+    }
+
+    @Test
+    @DisplayName("is given to them: orders with code, pick-up code and address")
+    void takenAlong() {
+        var mine = signedIn(li).json("/member/data").json().at("/shop/orders");
+        assertThat(mine.size()).isEqualTo(3);
+        assertThat(mine.toString()).contains("CODE-OF-" + li, "城中东路", "pickUpCode", "qingpu-2022");
+        var other = signedIn(till.reader(1)).json("/member/data").body();
+        assertThat(other).doesNotContain("CODE-OF-" + li, "城中东路");
+    }
+
+    @Test
+    @DisplayName("is erased when they leave: open orders are cancelled, address and code are gone")
+    void erased() {
+        signedIn(li).submit("/member/leave", "sure", "true");
+        assertThat(rows("select state from prize_order where member_id = :who order by id"))
+                .containsExactly("handed", "cancelled", "cancelled");
+        assertThat(
+                        rows(
+                                """
+                                select 'left' from prize_order o
+                                left join prize_code c on c.order_id = o.id
+                                where o.member_id = :who and (o.personal is not null
+                                    or o.number is not null or c.sealed is not null)
+                                """))
+                .isEmpty();
+        assertThat(till.wrong()).isEmpty();
+        var card = till.prize(Way.CODE, 10, 1, 0);
+        var file = ("CODE-OF-" + li).getBytes(StandardCharsets.UTF_8);
+        var again = till.store().take(till.campaign, card.id(), "码.txt", file, Till.STAFF);
+        assertThat(again.added()).as("a code that was handed out is never taken in again").isZero();
+    }
+
+    @Test
+    @DisplayName("lies sealed")
+    void sealed() {
+        assertThat(
+                        rows(
+                                """
+                                select encode(personal, 'escape') from prize_order
+                                where member_id = :who and personal is not null
+                                """))
+                .hasSize(2)
+                .noneMatch(r -> r.contains("139") || r.contains("place"));
+    }
+
+    private List<String> rows(String statement) {
+        return sql.sql(statement).param("who", li).query(String.class).list();
+    }
+}
