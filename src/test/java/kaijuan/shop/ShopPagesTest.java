@@ -2,10 +2,7 @@ package kaijuan.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import kaijuan.Answer;
 import kaijuan.Person;
@@ -92,24 +89,19 @@ class ShopPagesTest extends Wire {
     void last() throws Exception {
         var last = till.prize(Way.PICKUP, 30, 1, 1);
         var people = Stream.generate(() -> signedIn(till.reader(100))).limit(50).toList();
-        var answers = atOnce(people, p -> order(p, last, UUID.randomUUID().toString()));
+        var answers =
+                Crowd.<Answer>at(
+                        source,
+                        last,
+                        10,
+                        50,
+                        i -> () -> order(people.get(i), last, UUID.randomUUID().toString()));
         assertThat(answers).filteredOn(a -> a.status() == 200).hasSize(1);
         assertThat(answers).filteredOn(a -> a.status() == 409).hasSize(49);
         assertThat(answers)
                 .filteredOn(a -> a.status() == 409)
                 .allMatch(a -> a.text().contains("已经兑完。积分没有动"));
         assertThat(till.prizes().one(till.campaign, last.id()).remaining()).isZero();
-    }
-
-    private interface Deed {
-        Answer by(Person person);
-    }
-
-    private static List<Answer> atOnce(List<Person> people, Deed deed) throws Exception {
-        try (var pool = Executors.newFixedThreadPool(people.size())) {
-            var all = people.stream().map(p -> (Callable<Answer>) () -> deed.by(p)).toList();
-            return pool.invokeAll(all).stream().map(f -> f.resultNow()).toList();
-        }
     }
 
     private Answer order(Person person, Prize prize, String key) {

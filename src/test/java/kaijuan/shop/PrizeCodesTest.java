@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Codes as prizes")
-class CodesTest extends Tables {
+class PrizeCodesTest extends Tables {
 
     private Till till;
 
@@ -41,7 +41,10 @@ class CodesTest extends Tables {
         take(card, "codes.txt", lines("A", 20));
         var people = IntStream.range(0, 30).mapToObj(i -> till.reader(10)).toList();
         var told =
-                AtOnce.all(
+                Crowd.<String>at(
+                        source,
+                        card,
+                        8,
                         30,
                         i ->
                                 AtOnce.told(
