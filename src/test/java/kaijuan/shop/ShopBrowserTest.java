@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import kaijuan.AtBothWidths;
 import kaijuan.Browsing;
 import kaijuan.Person;
@@ -20,62 +19,27 @@ import org.junit.jupiter.api.DisplayName;
 class ShopBrowserTest extends Browsing {
 
     private static final String HERE = "/c/qingpu-2022/shop";
-    private static final String LONG = "“品味书香”主题帆布袋和手工铜书签礼盒（青浦非遗传习所制，颜色随机）";
 
     private Till till;
+    private Showcase shown;
 
     @BeforeAll
     void aCatalogue() {
         till = new Till(this, sql);
         clock.now("2022-05-02T12:00:00");
-        prize(LONG, Way.PICKUP, 30, 40);
-        prize("搪瓷茶杯", Way.PICKUP, 20, 0);
-        prize("《青浦县志》影印本一套", Way.PARCEL, 60, 12);
-        prize("一年期听书卡", Way.CODE, 50, 0);
-        prize("电子阅读器", Way.PARCEL, 2000, 3);
-        prize("茶叶一罐", Way.PICKUP, 10, 30);
-        till.store().take(till.campaign, one("一年期听书卡"), "卡.txt", codes(40), Till.STAFF);
-    }
-
-    private static byte[] codes(int many) {
-        var text = new StringBuilder();
-        for (int i = 0; i < many; i++) {
-            text.append("TS-2022-%04d-KXQP\n".formatted(i));
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private void prize(String name, Way way, int price, int pieces) {
-        var about = "每位读者限兑一件。\n图案以实物为准。";
-        long id = till.store().add(till.campaign, label(name, about, way, price), Till.STAFF);
-        if (pieces > 0) {
-            var key = UUID.randomUUID();
-            till.store().supply(till.campaign, id, pieces, "采购入库", key, Till.STAFF);
-        }
-    }
-
-    private static Label label(String name, String about, Way way, int price) {
-        return new Label(name, about, way, price, 1, true);
-    }
-
-    private long one(String name) {
-        return till.prizes().all(till.campaign).stream()
-                .filter(p -> p.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        shown = new Showcase(till);
     }
 
     @AtBothWidths
     @DisplayName("a reader chooses, orders each kind, shows the code, and a clerk hands it over")
     void story(Width width) {
         long li = till.reader(150);
-        till.orders().place(till.campaign, li, till.ask(prize("茶叶一罐")));
+        till.orders().place(till.campaign, li, till.ask(shown.prize("茶叶一罐")));
         try (var window = window(width, signedIn(li))) {
             var page = window.go(HERE);
             assertThat(page.locator(".masthead .lead")).hasText("可用 140 分（挣得 150，已兑 10）");
             seen(window, "catalogue");
-            tile(page, LONG).click();
+            tile(page, Showcase.LONG).click();
             seen(window, "prize");
             page.locator("#unit").selectOption("夏阳街道");
             page.locator("main form button").click();
@@ -90,7 +54,7 @@ class ShopBrowserTest extends Browsing {
             window.go(HERE + "/orders");
             seen(window, "orders");
             clerk(width, li);
-            page.locator(".orders a", new Page.LocatorOptions().setHasText(LONG)).click();
+            page.locator(".orders a", new Page.LocatorOptions().setHasText(Showcase.LONG)).click();
             assertThat(page.locator(".pill")).hasText("已领取");
         }
     }
@@ -115,7 +79,7 @@ class ShopBrowserTest extends Browsing {
     private void clerk(Width width, long reader) {
         var order =
                 till.orders().mine(till.campaign, reader).stream()
-                        .filter(o -> o.name().equals(LONG))
+                        .filter(o -> o.name().equals(Showcase.LONG))
                         .findFirst()
                         .orElseThrow();
         var pass = till.orders().own(order).pass();
@@ -166,10 +130,10 @@ class ShopBrowserTest extends Browsing {
             page.getByText("导入", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.locator("section[role=status]")).containsText("新增 2 个");
             seen(window, "desk-codes");
-            window.go(HERE + "/desk/" + one("《青浦县志》影印本一套"));
+            window.go(HERE + "/desk/" + shown.one("《青浦县志》影印本一套"));
             seen(window, "desk-prize");
             long li = till.reader(100);
-            long id = till.orders().place(till.campaign, li, till.ask(prize("《青浦县志》影印本一套")));
+            long id = till.orders().place(till.campaign, li, till.ask(shown.prize("《青浦县志》影印本一套")));
             window.go(HERE + "/desk/orders");
             seen(window, "desk-orders");
             window.go(HERE + "/desk/orders/" + id);
@@ -182,13 +146,13 @@ class ShopBrowserTest extends Browsing {
     @DisplayName("large letters at night, a debt and closed days are readable too")
     void looks(Width width) {
         long li = till.reader(60);
-        till.orders().place(till.campaign, li, till.ask(prize("茶叶一罐")));
+        till.orders().place(till.campaign, li, till.ask(shown.prize("茶叶一罐")));
         till.earn(li, 5);
         var person = signedIn(li).with("care", "1").with("theme", "night");
         try (var window = window(width, person)) {
             window.go(HERE);
             seen(window, "catalogue-night");
-            window.go(HERE + "/" + one(LONG));
+            window.go(HERE + "/" + shown.one(Showcase.LONG));
             seen(window, "prize-night");
             var order = till.orders().mine(till.campaign, li).getFirst();
             window.go(HERE + "/orders/" + order.id());
@@ -202,10 +166,6 @@ class ShopBrowserTest extends Browsing {
             window.go(HERE);
             seen(window, "catalogue-english");
         }
-    }
-
-    private Prize prize(String name) {
-        return till.prizes().one(till.campaign, one(name));
     }
 
     private static Locator tile(Page page, String name) {
