@@ -28,7 +28,6 @@ class HandingTest extends Wire {
     @BeforeAll
     void aTill() {
         till = new Till(this, sql);
-        clerk = clerkAt("QP-XY", "13700000001");
     }
 
     private Person clerkAt(String unit, String phone) {
@@ -43,6 +42,7 @@ class HandingTest extends Wire {
     @BeforeEach
     void noon() {
         clock.now("2022-05-02T12:00:00");
+        clerk = clerkAt("QP-XY", "13700000001");
     }
 
     @AfterEach
