@@ -3,7 +3,9 @@ package kaijuan.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import kaijuan.Person;
 import kaijuan.Wire;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +30,6 @@ class ShopQueriesTest extends Wire {
         person = signedIn(li, "organiser");
         order(li);
         for (var list : List.of("", "/orders", "/hand", "/desk", "/desk/orders", "/desk/1")) {
-            asked(list);
             one.add(asked(list));
         }
         for (int i = 1; i < 30; i++) {
@@ -50,11 +51,18 @@ class ShopQueriesTest extends Wire {
     @DisplayName("the list")
     void same(String list) {
         var lists = List.of("", "/orders", "/hand", "/desk", "/desk/orders", "/desk/1");
-        asked(list);
         assertThat(asked(list)).hasSameSizeAs(one.get(lists.indexOf(list)));
     }
 
     private List<String> asked(String list) {
-        return queries(() -> assertThat(person.get(HERE + list).status()).isEqualTo(200));
+        // Copies in memory are looked at again now and then: the least of some tries is the page's.
+        return Stream.generate(() -> queries(() -> got(list)))
+                .limit(5)
+                .min(Comparator.comparingInt(List::size))
+                .orElseThrow();
+    }
+
+    private void got(String list) {
+        assertThat(person.get(HERE + list).status()).isEqualTo(200);
     }
 }
