@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             Export.class,
             Verify.class,
             Import.class,
+            BoardCommand.class,
             AwardCommand.class,
             DrawCommand.class,
             StaffCommand.class,

@@ -123,7 +123,7 @@ public record Board(
     }
 
     /** Whether it is one list by one plain sum, which can be kept in order as facts come in. */
-    boolean simple() {
+    public boolean simple() {
         return formula instanceof Formula.Single(var part)
                 && part.plain()
                 && then.isEmpty()

@@ -76,6 +76,22 @@ class Computed {
         return of(campaign, board).placed().of(member).map(r -> Mine.of(board, r));
     }
 
+    Optional<Found> found(Campaign campaign, Board board, long subject) {
+        var counted = of(campaign, board);
+        var placed = counted.placed();
+        return placed.of(subject)
+                .map(
+                        row ->
+                                new Found(
+                                        board,
+                                        campaign.version(),
+                                        counted.asOf(),
+                                        placed.entrants(subject),
+                                        row,
+                                        placed.above(subject).orElse(null),
+                                        placed.norms(subject)));
+    }
+
     /** The board as it was last counted; counted now if it is older than it may be. */
     Counted of(Campaign campaign, Board board) {
         var name = name(campaign, board);

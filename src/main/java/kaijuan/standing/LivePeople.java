@@ -3,6 +3,7 @@ package kaijuan.standing;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kaijuan.campaign.Campaign;
@@ -57,13 +58,77 @@ class LivePeople {
             var ahead = places.size() == 2 ? Key.score(places.getFirst().key()) : null;
             return Optional.of(Mine.of(self.rank(), Key.score(self.key()), true, ahead));
         }
+        return own(campaign, board, member).map(own -> apart(campaign, ranking, member, own));
+    }
+
+    Optional<Found> found(Campaign campaign, Board board, long member) {
+        var followed = rankings.of(campaign, board.yardstick());
+        var places = followed.ranking().upTo(member);
+        if (places.isEmpty()) {
+            return apart(campaign, board, member).map(m -> found(campaign, board, followed, m));
+        }
+        var ahead = places.size() == 2 ? row(campaign, board, places.getFirst()) : null;
+        return Optional.of(
+                new Found(
+                        board,
+                        campaign.version(),
+                        followed.asOf(),
+                        followed.ranking().size(),
+                        row(campaign, board, places.getLast()),
+                        ahead,
+                        List.of()));
+    }
+
+    private static Found found(Campaign campaign, Board board, Followed followed, Printed apart) {
+        var above =
+                apart.rank() == 1
+                        ? List.<Ranking.Place>of()
+                        : followed.ranking().from(apart.rank() - 1, 1);
+        return new Found(
+                board,
+                campaign.version(),
+                followed.asOf(),
+                followed.ranking().size(),
+                apart,
+                above.isEmpty() ? null : row(campaign, board, above.getFirst()),
+                List.of());
+    }
+
+    private static Printed row(Campaign campaign, Board board, Ranking.Place place) {
+        var reached = Key.reached(place.key(), Grid.began(campaign));
+        long score = Key.score(place.key());
+        boolean shown = place.rank() <= board.shown();
+        return Printed.of(
+                place.rank(), place.subject(), score, reached, null, true, shown, null, null);
+    }
+
+    private Optional<Printed> apart(Campaign campaign, Board board, long member) {
+        var ranking = rankings.of(campaign, board.yardstick()).ranking();
+        return own(campaign, board, member)
+                .map(
+                        own -> {
+                            var mine = apart(campaign, ranking, member, own);
+                            var at = Instant.ofEpochMilli(own.reached());
+                            return Printed.of(
+                                    mine.rank(),
+                                    member,
+                                    own.score(),
+                                    at,
+                                    null,
+                                    own.listed(),
+                                    false,
+                                    null,
+                                    null);
+                        });
+    }
+
+    private Optional<Own> own(Campaign campaign, Board board, long member) {
         return sql.sql(OWN)
                 .param("campaign", campaign.id())
                 .param("measure", board.yardstick().word())
                 .param("subject", member)
                 .query(Own.class)
-                .optional()
-                .map(own -> apart(campaign, ranking, member, own));
+                .optional();
     }
 
     /** Who is not listed, or not yet in memory: the rank that the row would have. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kaijuan.campaign.Campaign;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,12 +52,48 @@ class LiveUnits {
     }
 
     Listing top(Campaign campaign, Board board, int from, int count) {
-        var name = new Name(campaign.id(), campaign.version(), board.id());
-        var summed = Objects.requireNonNull(kept.get(name, n -> sum(campaign, board)));
+        var summed = summed(campaign, board);
         int all = summed.rows().size();
         int start = Math.min(all, from - 1);
         var part = summed.rows().subList(start, Math.min(all, start + count));
         return Listing.whole(naming.units(part, start + 1), all, board.shown(), summed.asOf());
+    }
+
+    Optional<Found> found(Campaign campaign, Board board, long unit) {
+        var summed = summed(campaign, board);
+        for (int i = 0; i < summed.rows().size(); i++) {
+            if (summed.rows().get(i).unit() == unit) {
+                return Optional.of(
+                        new Found(
+                                board,
+                                campaign.version(),
+                                summed.asOf(),
+                                summed.rows().size(),
+                                row(summed, board, i),
+                                i == 0 ? null : row(summed, board, i - 1),
+                                List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Printed row(Summed summed, Board board, int at) {
+        var row = summed.rows().get(at);
+        return Printed.of(
+                at + 1,
+                row.unit(),
+                row.score(),
+                row.reached(),
+                null,
+                true,
+                at < board.shown(),
+                null,
+                row.target());
+    }
+
+    private Summed summed(Campaign campaign, Board board) {
+        var name = new Name(campaign.id(), campaign.version(), board.id());
+        return Objects.requireNonNull(kept.get(name, n -> sum(campaign, board)));
     }
 
     private Summed sum(Campaign campaign, Board board) {

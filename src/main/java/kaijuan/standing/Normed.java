@@ -20,6 +20,7 @@ final class Normed {
     private final Form form;
     private final long unit;
     private final long[] sorted;
+    private final boolean whole;
 
     /**
      * For the numbers of the listed.
@@ -27,10 +28,25 @@ final class Normed {
      * @param unit how many units of the numbers are one point, for {@link Form.Plain}
      */
     Normed(Form form, long unit, long[] listed) {
+        this(form, unit, listed.clone(), true);
+        Arrays.sort(sorted);
+    }
+
+    private Normed(Form form, long unit, long[] sorted, boolean whole) {
         this.form = form;
         this.unit = unit;
-        this.sorted = listed.clone();
-        Arrays.sort(sorted);
+        this.sorted = sorted;
+        this.whole = whole;
+    }
+
+    /** For a list of which only the least and the best are known. */
+    static Normed between(Form form, long unit, long least, long best) {
+        return new Normed(form, unit, new long[] {least, best}, false);
+    }
+
+    /** Whether enough is known to bring any number into its form. */
+    boolean tells() {
+        return whole || !(form instanceof Form.Percentile || form instanceof Form.Ranked);
     }
 
     /** How many units of the column are one point where it counts as it is. */

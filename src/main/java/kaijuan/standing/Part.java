@@ -30,6 +30,11 @@ public record Part(Yardstick by, Per per, long above, boolean counted) {
         return counted ? Quantity.PEOPLE : by.measure().quantity();
     }
 
+    /** Places after the point of its number in a composite or as a further key. */
+    int decimals() {
+        return per == Per.ALL && by.measure() != Meter.TARGET ? 0 : Unified.FINE;
+    }
+
     /** Whether it is a plain sum. */
     boolean plain() {
         return per == Per.ALL && above == 0;

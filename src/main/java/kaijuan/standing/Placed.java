@@ -110,6 +110,27 @@ final class Placed implements Places {
                 : Optional.of(row(field.lists()[at], positions[at]));
     }
 
+    /** The row above the one of the subject, whose rank is better. */
+    Optional<Printed> above(long subject) {
+        int at = field.index(subject);
+        if (at < 0 || positions[at] == Roll.NONE) {
+            return Optional.empty();
+        }
+        int list = field.lists()[at];
+        int above = rolls.get(list).above[positions[at]];
+        return above == Roll.NONE ? Optional.empty() : Optional.of(row(list, above));
+    }
+
+    /** How numbers of the subject's list come into their forms. */
+    List<Normed> norms(long subject) {
+        return rolls.get(field.lists()[field.index(subject)]).scores.norms();
+    }
+
+    /** How many have a place on the subject's list. */
+    int entrants(long subject) {
+        return rolls.get(field.lists()[field.index(subject)]).entrants;
+    }
+
     /** The row at the position of the list, from 0. */
     Printed row(int list, int position) {
         var roll = rolls.get(list);
@@ -144,14 +165,20 @@ final class Placed implements Places {
     private List<Long> parts(Roll roll, int at) {
         var parts = new ArrayList<Long>();
         var norms = roll.scores.norms();
-        for (int p = 0; p < norms.size(); p++) {
-            long value = field.columns().get(p).values()[at];
-            parts.add(value);
-            parts.add(norms.get(p).of(value, field.listed().get(at)));
-        }
         int own = board.formula().parts().size();
+        for (int p = 0; p < own; p++) {
+            var column = field.columns().get(p);
+            long value = column.values()[at];
+            parts.add(value);
+            parts.add(norms.isEmpty() ? 0 : norms.get(p).of(value, field.listed().get(at)));
+            parts.add(column.sums()[at]);
+        }
         for (int k = 0; k < board.then().size(); k++) {
             parts.add(field.columns().get(own + k).values()[at]);
+        }
+        if (field.heads().length > 0) {
+            parts.add(field.heads()[at]);
+            parts.add(field.targets()[at]);
         }
         return parts;
     }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown whether the row is public
  * @param ahead the score one place higher, or null for the first
  * @param target a unit's target, or null
- * @param parts where the score is not the only number: of each part of a composite its number and
- *     what that is in its form, in ten-thousandths; then the further keys
+ * @param parts the numbers behind the score ({@link Numbers}); empty for a plain sum
  */
 public record Printed(
         String list,

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ class PrintedBoards {
 
     /** A part of a publication; the list is the first one if null. */
     Listing top(Board board, Publication made, @Nullable String list, int from, int count) {
-        var known = Objects.requireNonNull(lists.get(made.id(), publications.rows()::lists));
+        var known = known(made);
         var one = known.stream().filter(l -> list == null || l.list().equals(list)).findFirst();
         if (one.isEmpty() && list != null && !list.isEmpty()) {
             throw Refusal.unknown();
@@ -78,6 +79,46 @@ class PrintedBoards {
                 board.shown(),
                 made.asOf(),
                 made.nextAt());
+    }
+
+    /** A row of the publication with what explains it; the board is as its definition said then. */
+    Optional<Found> found(Board board, Publication made, long subject) {
+        return publications.rows().one(made.id(), subject).map(r -> found(board, made, r));
+    }
+
+    private Found found(Board board, Publication made, Printed row) {
+        var list = known(made).stream().filter(l -> l.list().equals(row.list())).findFirst();
+        return new Found(
+                board,
+                made.version(),
+                made.asOf(),
+                list.map(PrintedRows.ListOf::entrants).orElse(made.entrants()),
+                row,
+                publications.rows().above(made.id(), row).orElse(null),
+                list.map(l -> norms(board, l)).orElse(List.of()));
+    }
+
+    /** What bests and leasts tell; ranks of all others are not kept. */
+    private static List<Normed> norms(Board board, PrintedRows.ListOf list) {
+        if (!(board.formula() instanceof Formula.Composite(var weighted, var decimals))
+                || list.best().size() != weighted.size()) {
+            return List.of();
+        }
+        return IntStream.range(0, weighted.size())
+                .mapToObj(
+                        p -> {
+                            var part = weighted.get(p).part();
+                            return Normed.between(
+                                    weighted.get(p).form(),
+                                    Normed.unit(part.quantity(), part.decimals()),
+                                    list.least().get(p),
+                                    list.best().get(p));
+                        })
+                .toList();
+    }
+
+    private List<PrintedRows.ListOf> known(Publication made) {
+        return Objects.requireNonNull(lists.get(made.id(), publications.rows()::lists));
     }
 
     Optional<Mine> mine(Campaign campaign, Board board, long member) {

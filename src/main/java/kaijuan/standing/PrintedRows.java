@@ -36,7 +36,7 @@ final class PrintedRows {
             select list, place, rank, subject, score, reached_at, unit_id, listed, shown, ahead,
                 target, parts
             from publication_row
-            where publication_id = :id and list = :list and listed and place < :place
+            where publication_id = :id and list = :list and listed and rank < :rank
             order by place desc limit 1
             """;
     static final String LISTS =
@@ -105,12 +105,12 @@ final class PrintedRows {
                 .optional();
     }
 
-    /** The nearest row above, as far as it is kept. */
+    /** The nearest row of a better rank, as far as it is kept. */
     Optional<Printed> above(long publication, Printed row) {
         return sql.sql(ABOVE)
                 .param("id", publication)
                 .param("list", row.list())
-                .param("place", row.place())
+                .param("rank", row.rank())
                 .query((r, n) -> row(r))
                 .optional();
     }

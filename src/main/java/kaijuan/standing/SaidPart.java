@@ -131,6 +131,11 @@ final class SaidPart {
                 .collect(Collectors.joining(between));
     }
 
+    /** What is done with a medium. */
+    static Both medium(String medium) {
+        return new Both(verb(medium), medium);
+    }
+
     private static String verb(String medium) {
         return switch (medium) {
             case "book" -> "读书";

@@ -79,8 +79,9 @@ final class Sheet {
                 Arrays.fill(least, Long.MAX_VALUE);
             }
             for (int p = 0; p < parts; p++) {
-                best[p] = Math.max(best[p], row.parts().get(2 * p));
-                least[p] = Math.min(least[p], row.parts().get(2 * p));
+                long value = row.parts().get(Numbers.EACH * p);
+                best[p] = Math.max(best[p], value);
+                least[p] = Math.min(least[p], value);
             }
         }
 

@@ -87,6 +87,53 @@ public class Standings {
                 : computed.mine(campaign, board, member);
     }
 
+    /**
+     * The same of a publication.
+     *
+     * @param published the publication; null for what stands now
+     */
+    public Listing top(
+            Campaign campaign,
+            Board board,
+            @Nullable Publication published,
+            @Nullable String list,
+            int from,
+            int count) {
+        if (published == null) {
+            return top(campaign, board, list, from, count);
+        }
+        int most = Math.clamp(board.shown() - from + 1L, 0, count);
+        return printed.top(board, published, list, from, most);
+    }
+
+    /** The person's own place in a publication, or as it stands now without one. */
+    public Optional<Mine> mine(
+            Campaign campaign, Board board, @Nullable Publication published, long member) {
+        return published == null
+                ? mine(campaign, board, member)
+                : found(campaign, board, published, member).map(f -> Mine.of(board, f.row()));
+    }
+
+    /** The row of a person or unit with what explains it; empty without one. */
+    Optional<Found> found(
+            Campaign campaign, Board board, @Nullable Publication published, long subject) {
+        if (board.waits()) {
+            return Optional.empty();
+        }
+        if (published != null) {
+            return printed.found(board, published, subject);
+        }
+        if (!board.live()) {
+            return current(campaign, board).flatMap(p -> printed.found(board, p, subject));
+        }
+        if (!board.simple()) {
+            return computed.found(campaign, board, subject);
+        }
+        return board.people()
+                ? people.found(campaign, board, subject)
+                : units.found(campaign, board, subject);
+    }
+
     /** The latest publication of a board that is not live. */
     public Optional<Publication> current(Campaign campaign, Board board) {
         return printed.current(campaign, board);

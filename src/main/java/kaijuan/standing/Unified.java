@@ -114,7 +114,7 @@ final class Unified {
     private Column column(Part part) {
         boolean alone = board.formula() instanceof Formula.Single(var one) && one == part;
         return switch (part.by().measure()) {
-            case ENTRANTS -> new Column(entrants.clone(), entered.clone(), 0);
+            case ENTRANTS -> Column.of(entrants.clone(), entered.clone(), 0);
             case TARGET -> reached();
             default -> {
                 var sums = summed(part);
@@ -126,14 +126,12 @@ final class Unified {
 
     /** Per cent of the target. */
     private Column reached() {
-        var column = Column.empty(ranked.size(), FINE);
+        var values = new long[ranked.size()];
         for (int i = 0; i < ranked.size(); i++) {
             long target = target(ranked.get(i));
-            column.values()[i] =
-                    target == 0 ? 0 : Ratio.of(entrants[i], HUNDRED * Normed.POINT, target);
-            column.reached()[i] = entered[i];
+            values[i] = target == 0 ? 0 : Ratio.of(entrants[i], HUNDRED * Normed.POINT, target);
         }
-        return column;
+        return new Column(values, entrants.clone(), entered.clone(), FINE);
     }
 
     private Column summed(Part part) {
@@ -153,10 +151,11 @@ final class Unified {
 
     private Column divided(Column sums, Part.Per per, int decimals) {
         long power = Normed.unit(Quantity.POINTS, decimals);
+        var values = new long[ranked.size()];
         for (int i = 0; i < ranked.size(); i++) {
             long by = per == Part.Per.ENTRANT ? entrants[i] : target(ranked.get(i));
-            sums.values()[i] = by == 0 ? 0 : Ratio.of(sums.values()[i], power, by);
+            values[i] = by == 0 ? 0 : Ratio.of(sums.values()[i], power, by);
         }
-        return new Column(sums.values(), sums.reached(), decimals);
+        return new Column(values, sums.values(), sums.reached(), decimals);
     }
 }

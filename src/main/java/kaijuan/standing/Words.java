@@ -10,6 +10,7 @@ import kaijuan.ground.text.Both;
 public final class Words {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter DAY_CLOCK = DateTimeFormatter.ofPattern("M-d HH:mm");
 
     private Words() {}
@@ -50,7 +51,7 @@ public final class Words {
     }
 
     /** {@code 1 286.50}: a number of units of the last place after the point. */
-    static String decimal(long amount, int decimals) {
+    public static String decimal(long amount, int decimals) {
         long unit = 1;
         for (int i = 0; i < decimals; i++) {
             unit *= 10;
@@ -72,6 +73,11 @@ public final class Words {
         var at = moment.atZone(zone);
         var today = at.toLocalDate().equals(now.atZone(zone).toLocalDate());
         return (today ? CLOCK : DAY_CLOCK).format(at);
+    }
+
+    /** Day and time: {@code 2022-05-01 12:30}. */
+    public static String date(Instant moment, ZoneId zone) {
+        return DATE.format(moment.atZone(zone));
     }
 
     /** How often: {@code 2 小时}. */

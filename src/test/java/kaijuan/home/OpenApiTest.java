@@ -125,12 +125,13 @@ class OpenApiTest extends Wire {
         var boards = "/api/campaigns/" + campaign.slug() + "/standings/";
         var page = anybody().get("/c/" + campaign.slug() + "/standing").page();
         var seen = new ArrayList<String>();
-        for (var link : page.select("a[href*=/standing/]").eachAttr("href")) {
+        for (var link : page.select("nav.boards a").eachAttr("href")) {
             var board = link.replaceAll(".*/standing/|[?#].*", "");
             contract.told("standing", null, anybody().json(boards + board), 200);
             seen.add(board);
         }
         assertThat(seen).isNotEmpty();
+        contract.told("why", null, anybody().json(boards + "streets/why?place=1"), 200);
         contract.told("health", null, anybody().json("/health"), 200);
     }
 

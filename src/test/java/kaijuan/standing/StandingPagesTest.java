@@ -78,9 +78,10 @@ class StandingPagesTest extends Wire {
     void everybodySeesTheirOwnRankAndWhatWouldLiftThem() {
         var c = play().campaign("own");
         var who = three(c, 20);
-        assertThat(own(who[1], "/c/own/standing/points")).isEqualTo("我的名次再得 6 分升 1 位2");
-        assertThat(own(who[0], "/c/own/standing/points")).isEqualTo("我的名次您在第一位1");
-        assertThat(own(who[2], "/c/own/standing/points")).isEqualTo("我的名次您的名次不公开 · 再得 3 分升 1 位2");
+        assertThat(own(who[1], "/c/own/standing/points")).isEqualTo("我的名次再得 6 分升 1 位为什么2");
+        assertThat(own(who[0], "/c/own/standing/points")).isEqualTo("我的名次您在第一位为什么1");
+        assertThat(own(who[2], "/c/own/standing/points"))
+                .isEqualTo("我的名次您的名次不公开 · 再得 3 分升 1 位为什么2");
         assertThat(own(who[3], "/c/own/standing/points")).contains("还没有名次");
     }
 
@@ -103,7 +104,7 @@ class StandingPagesTest extends Wire {
         assertThat(page.select(".as-of").text()).isEqualTo("截至 14:00 · 下次更新 16:00 · 共 2 人");
         assertThat(page.select(".board tbody tr").eachText())
                 .containsExactly("1 张* 盈浦街道 10 分", "2 欧阳* 我 夏阳街道 5 分");
-        assertThat(page.select(".mine").text()).isEqualTo("我的名次再读 6 分钟升 1 位2");
+        assertThat(page.select(".mine").text()).isEqualTo("我的名次再读 6 分钟升 1 位为什么2");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the address of the campaign's boards, without a slash at the end
  * @param boards all boards
  * @param board the one shown
+ * @param published the number of the publication that is shown; null for what stands now
  * @param lists its lists, of which one is shown; empty where the board is one list
  * @param rules its rules in plain words
  * @param asOf as of when, when next and of how many; null before the first publication
@@ -28,6 +29,7 @@ public record BoardView(
         String home,
         List<Board> boards,
         Board board,
+        @Nullable Long published,
         List<Choice> lists,
         List<String> rules,
         @Nullable String asOf,
@@ -67,9 +69,29 @@ public record BoardView(
      */
     public record Empty(String title, String text) {}
 
-    /** The board's own address. */
-    public String address() {
+    /** The address of the board as it stands now. */
+    public String current() {
         return home + "/" + board.id();
+    }
+
+    /** The address of what is shown. */
+    public String address() {
+        return published == null ? current() : current() + "/published/" + published;
+    }
+
+    /** The address that explains a place. */
+    public String why(Row row) {
+        var list = lists.stream().filter(Choice::current).findFirst();
+        return current()
+                + "/why?place="
+                + row.line().place()
+                + list.map(l -> "&list=" + encoded(l)).orElse("")
+                + (published == null ? "" : "&published=" + published);
+    }
+
+    /** The address that explains the person's own place. */
+    public String whyMine() {
+        return current() + "/why/me" + (published == null ? "" : "?published=" + published);
     }
 
     /** The address of a page of the list, without the page's number. */
@@ -83,7 +105,11 @@ public record BoardView(
 
     /** The address of a list. */
     public String address(Choice list) {
-        return address() + "?list=" + URLEncoder.encode(list.id(), StandardCharsets.UTF_8);
+        return address() + "?list=" + encoded(list);
+    }
+
+    private static String encoded(Choice list) {
+        return URLEncoder.encode(list.id(), StandardCharsets.UTF_8);
     }
 
     /** Seconds between two looks at a live board. */

@@ -9,8 +9,10 @@ import kaijuan.standing.Line;
 import kaijuan.standing.Listing;
 import kaijuan.standing.Lists;
 import kaijuan.standing.Mine;
+import kaijuan.standing.Publication;
 import kaijuan.standing.Publish;
 import kaijuan.standing.Standings;
+import kaijuan.standing.Then;
 import kaijuan.standing.Words;
 import kaijuan.unit.Kinds;
 import org.jspecify.annotations.Nullable;
@@ -24,30 +26,56 @@ class Telling {
 
     private final Standings standings;
     private final Kinds kinds;
+    private final Then then;
 
-    Telling(Standings standings, Kinds kinds) {
+    Telling(Standings standings, Kinds kinds, Then then) {
         this.standings = standings;
         this.kinds = kinds;
+        this.then = then;
     }
 
     BoardView board(Here here, Campaign campaign, Board board, @Nullable String list, int page) {
+        var latest = board.live() ? null : standings.current(campaign, board).orElse(null);
         var own = list == null ? ownList(here, campaign, board) : list;
-        var listing = standings.top(campaign, board, own, (page - 1) * PAGE + 1, PAGE);
+        return view(here, campaign, then.of(campaign, board, latest), null, own, page);
+    }
+
+    /** The board as it was published. */
+    BoardView board(
+            Here here,
+            Campaign campaign,
+            Board board,
+            Publication made,
+            @Nullable String list,
+            int page) {
+        return view(here, campaign, then.of(campaign, board, made), made, list, page);
+    }
+
+    private BoardView view(
+            Here here,
+            Campaign campaign,
+            Then.At at,
+            @Nullable Publication made,
+            @Nullable String list,
+            int page) {
+        var board = at.board();
+        var listing = standings.top(campaign, board, made, list, (page - 1) * PAGE + 1, PAGE);
         var who = here.visitor().id();
-        var mine = who == null ? Optional.<Mine>empty() : standings.mine(campaign, board, who);
+        var mine =
+                who == null ? Optional.<Mine>empty() : standings.mine(campaign, board, made, who);
+        boolean asked = who != null && board.people() && !board.waits() && made == null;
         int pages = Math.ceilDiv(Math.min(listing.entrants(), listing.shown()), PAGE);
         return new BoardView(
                 "/c/" + campaign.slug() + "/standing",
                 standings.boards(campaign),
                 board,
+                made == null ? null : made.id(),
                 choices(here, listing),
-                board.rules(campaign).stream().map(b -> b.in(here.text())).toList(),
+                board.rules(at.campaign()).stream().map(b -> b.in(here.text())).toList(),
                 asOf(here, campaign, board, listing),
                 listing.lines().stream().map(l -> row(here, board, l, who)).toList(),
                 mine.map(m -> own(here, board, listing, m)).orElse(null),
-                who == null || !board.people() || board.waits()
-                        ? null
-                        : here.say("standing.mine.none"),
+                asked ? here.say("standing.mine.none") : null,
                 listing.lines().isEmpty() ? empty(here, campaign, board, listing) : null,
                 page,
                 Math.max(1, pages));
@@ -90,10 +118,19 @@ class Telling {
         var then =
                 next != null
                         ? here.say("standing.next", Words.moment(next, here.now(), campaign.zone()))
-                        : here.say(board.live() ? "standing.live" : "standing.last");
+                        : here.say(still(board));
         var all = Words.number(listing.entrants());
         var count = here.say(board.people() ? "standing.people" : "standing.units", all);
         return here.say("standing.asOf", moment, then, count);
+    }
+
+    private static String still(Board board) {
+        return switch (board.publish()) {
+            case Publish.Live() when board.simple() -> "standing.live";
+            case Publish.Live() -> "standing.seconds";
+            case Publish.ByHand() -> "standing.hand";
+            case Publish.Every e -> "standing.last";
+        };
     }
 
     private static BoardView.Row row(Here here, Board board, Line line, @Nullable Long who) {

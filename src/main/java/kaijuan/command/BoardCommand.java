@@ -1,0 +1,209 @@
+package kaijuan.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import kaijuan.ground.Installation;
+import kaijuan.ground.text.Both;
+import kaijuan.ground.web.Refusal;
+import kaijuan.member.Members;
+import kaijuan.member.Phone;
+import kaijuan.standing.Explaining;
+import kaijuan.standing.Explanation;
+import kaijuan.standing.Publication;
+import kaijuan.standing.Publishing;
+import kaijuan.standing.Standings;
+import kaijuan.standing.Then;
+import kaijuan.standing.Words;
+import kaijuan.unit.Units;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Boards: publishing by hand, and why somebody stands where they stand. */
+@Command(
+        name = "board",
+        mixinStandardHelpOptions = true,
+        subcommands = {BoardCommand.Publish.class, BoardCommand.Why.class},
+        description = "榜单：公布、说明名次 / boards: publish, explain a place")
+final class BoardCommand implements Runnable {
+
+    @Spec CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "请写 publish 或 why / say publish or why");
+    }
+
+    /** Publishes a board as of now. */
+    @Command(
+            name = "publish",
+            mixinStandardHelpOptions = true,
+            description = {
+                "公布一个由主办方公布的榜单（publish: by hand），截至现在；公布过的永不改动。",
+                "Publishes a board that is published by hand, as of now; what was published never"
+                        + " changes."
+            })
+    static final class Publish implements Callable<Integer> {
+
+        @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "活动代号 / campaign")
+        String slug = "";
+
+        @Parameters(index = "1", paramLabel = "BOARD", description = "榜单的 id / the board's id")
+        String board = "";
+
+        @Option(
+                names = "--author",
+                paramLabel = "NAME",
+                required = true,
+                description = "公布人，公布后任何人都看得到 / who publishes, for everybody to see")
+        String author = "";
+
+        @Option(names = "--data", defaultValue = "data", description = "数据目录 / data folder")
+        Path data = Path.of("data");
+
+        @Override
+        public Integer call() {
+            try (var installation = Installation.atWork(data)) {
+                var campaign = Slug.of(installation, slug);
+                var asked = installation.the(Standings.class).board(campaign, board);
+                var made =
+                        installation.the(Publishing.class).publish(campaign, asked, null, author);
+                System.out.printf(
+                        "已公布，截至 %s，榜上 %d 个，摘要 %s%n"
+                                + "published as of %1$s, %2$d places, digest %3$s%n",
+                        made.asOf(), made.entrants(), made.digest());
+                return 0;
+            }
+        }
+    }
+
+    /** Says why somebody stands where they stand. */
+    @Command(
+            name = "why",
+            mixinStandardHelpOptions = true,
+            description = {
+                "说明一个人（手机号）或一个单位（编码）为什么在这个名次。",
+                "Says why a person (by phone) or a unit (by code) stands where they stand."
+            })
+    static final class Why implements Callable<Integer> {
+
+        @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "活动代号 / campaign")
+        String slug = "";
+
+        @Parameters(index = "1", paramLabel = "BOARD", description = "榜单的 id / the board's id")
+        String board = "";
+
+        @Parameters(index = "2", paramLabel = "WHO", description = "手机号或单位编码 / phone or code")
+        String who = "";
+
+        @Option(
+                names = "--published",
+                paramLabel = "NUMBER",
+                description = "第几号公布，默认为现在或最近一次 / the publication's number; else the latest")
+        @Nullable Long number;
+
+        @Option(names = "--data", defaultValue = "data", description = "数据目录 / data folder")
+        Path data = Path.of("data");
+
+        @Override
+        public Integer call() {
+            try (var installation = Installation.atWork(data)) {
+                var campaign = Slug.of(installation, slug);
+                var asked = installation.the(Standings.class).board(campaign, board);
+                var publishing = installation.the(Publishing.class);
+                Publication made =
+                        number != null
+                                ? publishing.of(campaign, asked, number)
+                                : asked.live()
+                                        ? null
+                                        : publishing.all(campaign, asked).stream()
+                                                .findFirst()
+                                                .orElse(null);
+                var at = installation.the(Then.class).of(campaign, asked, made);
+                var why =
+                        installation
+                                .the(Explaining.class)
+                                .of(at.campaign(), at.board(), made, subject(installation))
+                                .orElseThrow(() -> Refusal.against("command.board.nobody", who));
+                print(why);
+                return 0;
+            }
+        }
+
+        private long subject(Installation installation) {
+            return who.matches("1\\d{10}")
+                    ? installation
+                            .the(Members.class)
+                            .byPhone(Phone.of(who))
+                            .orElseThrow(() -> Refusal.against("command.board.nobody", who))
+                    : installation
+                            .the(Units.class)
+                            .maybe(who)
+                            .orElseThrow(() -> Refusal.against("command.board.nobody", who))
+                            .id();
+        }
+
+        private static void print(Explanation why) {
+            var score = Words.score(why.board(), why.row().score());
+            say(
+                    "",
+                    new Both(
+                            "第 " + why.row().rank() + " 名，" + score.zh(),
+                            "rank " + why.row().rank() + ", " + score.en()));
+            for (var part : why.parts()) {
+                var divided = part.divided();
+                var more = divided == null ? new Both("", "") : divided;
+                say(
+                        "  ",
+                        new Both(
+                                part.name().zh() + "：" + part.amount().zh() + " " + more.zh(),
+                                part.name().en() + ": " + part.amount().en() + " " + more.en()));
+                if (part.form() != null) {
+                    System.out.println(
+                            "      "
+                                    + Words.decimal(part.norm(), 4)
+                                    + " × "
+                                    + part.weight()
+                                    + "% = "
+                                    + Words.decimal(part.gives(), 4));
+                }
+            }
+            why.keys().forEach(k -> say("  ", joined(k)));
+            why.origins().forEach(o -> o.sums().forEach(s -> say("    ", joined(s))));
+            var above = why.above();
+            if (above != null) {
+                say(
+                        "",
+                        new Both(
+                                "前面：第 "
+                                        + above.rank()
+                                        + " 名，"
+                                        + above.score().zh()
+                                        + "，"
+                                        + above.why().zh(),
+                                "ahead: rank "
+                                        + above.rank()
+                                        + ", "
+                                        + above.score().en()
+                                        + ", "
+                                        + above.why().en()));
+                why.lifts().forEach(l -> say("  ", l));
+            }
+        }
+
+        private static Both joined(Explanation.Figure figure) {
+            return new Both(
+                    figure.name().zh() + "：" + figure.amount().zh(),
+                    figure.name().en() + ": " + figure.amount().en());
+        }
+
+        private static void say(String before, Both words) {
+            System.out.println(before + words.zh() + " / " + words.en());
+        }
+    }
+}
