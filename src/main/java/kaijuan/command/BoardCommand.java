@@ -3,17 +3,14 @@ package kaijuan.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kaijuan.ground.Installation;
-import kaijuan.ground.text.Both;
 import kaijuan.ground.web.Refusal;
 import kaijuan.member.Members;
 import kaijuan.member.Phone;
 import kaijuan.standing.Explaining;
-import kaijuan.standing.Explanation;
 import kaijuan.standing.Publication;
 import kaijuan.standing.Publishing;
 import kaijuan.standing.Standings;
 import kaijuan.standing.Then;
-import kaijuan.standing.Words;
 import kaijuan.unit.Units;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -130,7 +127,7 @@ final class BoardCommand implements Runnable {
                                 .the(Explaining.class)
                                 .of(at.campaign(), at.board(), made, subject(installation))
                                 .orElseThrow(() -> Refusal.against("command.board.nobody", who));
-                print(why);
+                ReasonsTold.print(why);
                 return 0;
             }
         }
@@ -146,64 +143,6 @@ final class BoardCommand implements Runnable {
                             .maybe(who)
                             .orElseThrow(() -> Refusal.against("command.board.nobody", who))
                             .id();
-        }
-
-        private static void print(Explanation why) {
-            var score = Words.score(why.board(), why.row().score());
-            say(
-                    "",
-                    new Both(
-                            "第 " + why.row().rank() + " 名，" + score.zh(),
-                            "rank " + why.row().rank() + ", " + score.en()));
-            for (var part : why.parts()) {
-                var divided = part.divided();
-                var more = divided == null ? new Both("", "") : divided;
-                say(
-                        "  ",
-                        new Both(
-                                part.name().zh() + "：" + part.amount().zh() + " " + more.zh(),
-                                part.name().en() + ": " + part.amount().en() + " " + more.en()));
-                if (part.form() != null) {
-                    System.out.println(
-                            "      "
-                                    + Words.decimal(part.norm(), 4)
-                                    + " × "
-                                    + part.weight()
-                                    + "% = "
-                                    + Words.decimal(part.gives(), 4));
-                }
-            }
-            why.keys().forEach(k -> say("  ", joined(k)));
-            why.origins().forEach(o -> o.sums().forEach(s -> say("    ", joined(s))));
-            var above = why.above();
-            if (above != null) {
-                say(
-                        "",
-                        new Both(
-                                "前面：第 "
-                                        + above.rank()
-                                        + " 名，"
-                                        + above.score().zh()
-                                        + "，"
-                                        + above.why().zh(),
-                                "ahead: rank "
-                                        + above.rank()
-                                        + ", "
-                                        + above.score().en()
-                                        + ", "
-                                        + above.why().en()));
-                why.lifts().forEach(l -> say("  ", l));
-            }
-        }
-
-        private static Both joined(Explanation.Figure figure) {
-            return new Both(
-                    figure.name().zh() + "：" + figure.amount().zh(),
-                    figure.name().en() + ": " + figure.amount().en());
-        }
-
-        private static void say(String before, Both words) {
-            System.out.println(before + words.zh() + " / " + words.en());
         }
     }
 }

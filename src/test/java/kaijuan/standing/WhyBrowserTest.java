@@ -75,6 +75,10 @@ class WhyBrowserTest extends Browsing {
         clock.now("2022-05-01T12:30:00");
         var stars = the(Standings.class).board(c, "stars");
         the(Publishing.class).publish(c, stars, null, "青浦区社区学院");
+        looked(width, slug, last);
+    }
+
+    private void looked(Width width, String slug, long last) {
         try (var window = window(width, signedIn(last))) {
             var home = "/c/" + slug + "/standing/";
             window.go(home + "regions");
