@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its word in addresses and rules
  * @param name what people read
- * @param medium {@code book}, {@code audio} or {@code video}
+ * @param medium {@code book}, {@code audio}, {@code video} or {@code live}
  * @param activity the activity on whose days it is open, or null for all days
  * @param tags titles with any of them are in the room; empty for every title of the medium
  */
@@ -19,5 +19,15 @@ public record Room(
     public boolean holds(String titleMedium, Set<String> titleTags) {
         return medium.equals(titleMedium)
                 && (tags.isEmpty() || tags.stream().anyMatch(titleTags::contains));
+    }
+
+    /** Whether it holds classes at their hours instead of titles that lie there. */
+    public boolean live() {
+        return medium.equals("live");
+    }
+
+    /** Its address below the campaign's. */
+    public String path() {
+        return live() ? "/live" : "/shelf?room=" + id;
     }
 }

@@ -4,26 +4,51 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Room;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a title is in a campaign, as far as counting goes.
  *
  * @param campaign the campaign that the time counts for
  * @param title the title's number
- * @param book whether it is read with the eyes, by characters
- * @param audio whether it may play unseen
+ * @param sense how it is taken in
  * @param rooms the rooms that hold it; time counts while one of them is open
  * @param lengths the length of each part: characters of a book, milliseconds of a recording
+ * @param held when it is held, asked anew each time; null for what lies there at any hour
  */
 record Course(
         Campaign campaign,
         long title,
-        boolean book,
-        boolean audio,
+        Sense sense,
         List<Room> rooms,
-        long[] lengths) {
+        long[] lengths,
+        @Nullable Supplier<Optional<Timetable.Hours>> held) {
+
+    /** A course that is there at any hour. */
+    Course(Campaign campaign, long title, Sense sense, List<Room> rooms, long[] lengths) {
+        this(campaign, title, sense, rooms, lengths, null);
+    }
+
+    /** Whether it is read with the eyes, by characters. */
+    boolean book() {
+        return sense == Sense.READ;
+    }
+
+    /** Whether it may play unseen. */
+    boolean audio() {
+        return sense == Sense.HEARD;
+    }
+
+    /** How it is taken in. */
+    enum Sense {
+        READ,
+        HEARD,
+        SEEN
+    }
 
     /** A run of seconds on one day of the campaign, the end not included. */
     record Piece(LocalDate day, int from, int to) {
@@ -34,11 +59,30 @@ record Course(
 
     /** The most seconds that a part can earn a member in the campaign. */
     int most(int part) {
-        return book ? Pace.most(lengths[part - 1]) : Integer.MAX_VALUE;
+        return book() ? Pace.most(lengths[part - 1]) : Integer.MAX_VALUE;
+    }
+
+    /** Whether the moment lies outside the hours at which it is held. */
+    boolean outside(Instant at) {
+        return held != null
+                && held.get().filter(h -> !at.isBefore(h.from()) && at.isBefore(h.to())).isEmpty();
     }
 
     /** The part of the interval in which reading counts, cut at midnights, in whole seconds. */
     List<Piece> pieces(Instant from, Instant to) {
+        if (held != null) {
+            return held.get()
+                    .map(h -> cut(later(from, h.from()), to.isBefore(h.to()) ? to : h.to()))
+                    .orElse(List.of());
+        }
+        return cut(from, to);
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private List<Piece> cut(Instant from, Instant to) {
         var pieces = new ArrayList<Piece>();
         long end = to.getEpochSecond();
         for (long at = from.getEpochSecond(); at < end; ) {

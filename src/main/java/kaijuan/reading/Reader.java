@@ -62,7 +62,7 @@ final class Reader {
             // Two beats within one second of the clock count with the next.
             return step.from().getEpochSecond() == step.to().getEpochSecond()
                     ? Why.COUNTING
-                    : Why.CLOSED;
+                    : course.outside(step.from()) ? Why.OUTSIDE : Why.CLOSED;
         }
         int left = course.most(before.part()) - spent.getOrDefault(before.part(), 0);
         if (left <= 0) {

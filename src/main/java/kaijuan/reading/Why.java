@@ -20,6 +20,8 @@ public enum Why {
     FULL,
     /** The campaign does not count reading at this moment. */
     CLOSED,
+    /** The class has not begun yet, or is over. */
+    OUTSIDE,
     /** Another device has taken over. */
     ELSEWHERE
 }

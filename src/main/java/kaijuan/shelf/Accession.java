@@ -54,6 +54,9 @@ class Accession {
     private static final String HIDE =
             "update title set hidden = :hidden, changed_at = :now where id = :title";
 
+    private static final String LASTS =
+            "update title set length = :length, changed_at = :now where id = :title";
+
     private final JdbcClient sql;
     private final Clock clock;
     private final Bindery bindery;
@@ -109,6 +112,11 @@ class Accession {
     /** Takes a title off the shelf or puts it back. */
     public void hide(long title, boolean hidden) {
         sql.sql(HIDE).params(Map.of("title", title, "hidden", hidden, "now", now())).update();
+    }
+
+    /** Changes how long a live class is, in milliseconds. */
+    public void lasts(long title, long length) {
+        sql.sql(LASTS).params(Map.of("title", title, "length", length, "now", now())).update();
     }
 
     private void tag(long title, Set<String> tags) {

@@ -41,6 +41,8 @@ class Bindery {
               from unnest(:names::text[], :files::text[], :types::text[]) as p(name, file, type)
             """;
 
+    private static final String LASTS = "update part set length = :length where title_id = :title";
+
     private final JdbcClient sql;
 
     Bindery(JdbcClient sql) {
@@ -61,6 +63,11 @@ class Bindery {
                 .param("files", files.pictures().toArray(String[]::new))
                 .param("types", pictures.stream().map(Draft.Picture::type).toArray(String[]::new))
                 .update();
+    }
+
+    /** Changes how long the one part of a live class is, in milliseconds. */
+    void lasts(long title, long length) {
+        sql.sql(LASTS).param("title", title).param("length", length).update();
     }
 
     private void parts(long title, List<Draft.Piece> pieces, List<String> digests) {

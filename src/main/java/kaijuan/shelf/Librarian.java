@@ -44,11 +44,14 @@ public class Librarian {
         }
     }
 
-    /** Titles that match, hidden ones too. */
+    /** Titles that match, hidden ones too; live classes are looked after where they are held. */
     public List<Title> titles(String words, String medium) {
-        return words.length() > 100
-                ? List.of()
-                : shelf.titles(catalogue.found(words, medium, Set.of(), true, Shelf.MOST));
+        if (words.length() > 100) {
+            return List.of();
+        }
+        return shelf.titles(catalogue.found(words, medium, Set.of(), true, Shelf.MOST)).stream()
+                .filter(t -> !t.isLive())
+                .toList();
     }
 
     /** What is said about the title now. */

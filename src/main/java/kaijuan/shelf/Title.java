@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A book, a recording or a film.
+ * A book, a recording, a film or a live class.
  *
  * @param id its number
- * @param medium {@code book}, {@code audio} or {@code video}
+ * @param medium {@code book}, {@code audio}, {@code video} or {@code live}
  * @param name what it is called
  * @param author who wrote it, may be empty
  * @param about a few sentences, may be empty
@@ -32,10 +32,16 @@ public record Title(
     public static final String BOOK = "book";
     public static final String AUDIO = "audio";
     public static final String VIDEO = "video";
+    public static final String LIVE = "live";
 
     /** Whether it is read, so that lengths count characters. */
     public boolean isBook() {
         return medium.equals(BOOK);
+    }
+
+    /** Whether it is held at an hour. */
+    public boolean isLive() {
+        return medium.equals(LIVE);
     }
 
     /** Where its cover is. */

@@ -1,8 +1,10 @@
 package kaijuan.simulation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import kaijuan.campaign.Campaign;
@@ -15,6 +17,8 @@ final class Life {
 
     private static final int DAY = 86_400;
     private static final int PACE = 6;
+    private static final String CLASS = "class";
+    private static final int ATTENDED = 20 * 60;
 
     private final Campaign campaign;
     private final Works works;
@@ -27,7 +31,7 @@ final class Life {
                 campaign.chapter(Tariff.class).rules().stream()
                         .filter(Rule::runs)
                         .map(r -> r.of() instanceof Rule.Deeds d ? d.kind() : "")
-                        .filter(k -> !Set.of("", "checkin", "friend").contains(k))
+                        .filter(k -> !Set.of("", "checkin", "friend", CLASS).contains(k))
                         .distinct()
                         .toList();
     }
@@ -57,10 +61,21 @@ final class Life {
             var read = read(works.any(chance), at, Math.clamp((int) length, 60, 4 * 3600));
             if (read.runs()[1] > read.runs()[0]) {
                 reads.add(read);
+                attended(start, read).ifPresent(done::add);
                 at = read.runs()[1];
             }
         }
         return new DayFacts(day, start, reads, done);
+    }
+
+    private static Optional<DayFacts.Deed> attended(Instant start, DayFacts.Read read) {
+        int from = read.runs()[0];
+        int length = read.runs()[1] - from;
+        return read.medium().equals("live") && length >= ATTENDED
+                ? Optional.of(
+                        new DayFacts.Deed(
+                                CLASS, start.plusSeconds(from + ATTENDED), length, read.name()))
+                : Optional.empty();
     }
 
     private static int begins(Player player, SplittableRandom chance) {

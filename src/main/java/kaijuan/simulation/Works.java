@@ -75,6 +75,7 @@ final class Works {
                 switch (room.medium()) {
                     case "book" -> 60_000 + spread * 2400;
                     case "audio" -> 900 + spread * 54;
+                    case "live" -> 2700 + spread * 27;
                     default -> 120 + spread * 6;
                 };
         return new Work(id, name.isEmpty() ? "#" + id : name, room.medium(), rooms, tags, length);

@@ -24,6 +24,7 @@ final class Floors {
         room("judging", "contest", "filing");
         room("material", "campaign");
         room("reading", "campaign");
+        room("live", "reading");
         // The calendar of a campaign without check-ins shows the days that have proven time (A3).
         room("checkin", "reading");
         // A friend may count only after something of their own.
@@ -39,8 +40,8 @@ final class Floors {
         room("result", "award");
         room("shop", "standing");
         room("simulation", "award", "result");
-        room("home", "award", "material", "checkin", "shop", "outer");
-        room("demonstration", "standing", "checkin", "shop", "outer");
+        room("home", "award", "live", "material", "checkin", "shop", "outer");
+        room("demonstration", "standing", "live", "checkin", "shop", "outer");
         room("command", "demonstration", "change", "simulation", "staff");
     }
 

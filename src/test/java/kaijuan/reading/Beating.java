@@ -42,9 +42,9 @@ abstract class Beating {
                     new Entry(Set.of(), null, true, false, 14, List.of()),
                     Map.of(),
                     Map.of());
-    final Course book = new Course(CAMPAIGN, 7, true, false, ROOMS, new long[] {6000, 300});
-    final Course audio = new Course(CAMPAIGN, 8, false, true, ROOMS, new long[] {600_000});
-    final Course video = new Course(CAMPAIGN, 9, false, false, ROOMS, new long[] {60_000});
+    final Course book = new Course(CAMPAIGN, 7, Course.Sense.READ, ROOMS, new long[] {6000, 300});
+    final Course audio = new Course(CAMPAIGN, 8, Course.Sense.HEARD, ROOMS, new long[] {600_000});
+    final Course video = new Course(CAMPAIGN, 9, Course.Sense.SEEN, ROOMS, new long[] {60_000});
     final Changes changes = new Changes();
 
     Reader reader(Course course) {

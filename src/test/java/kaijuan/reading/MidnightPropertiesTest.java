@@ -91,6 +91,6 @@ class MidnightPropertiesTest {
                         entry,
                         Map.of(),
                         Map.of());
-        return new Course(campaign, 7, true, false, Beating.ROOMS, new long[] {6000});
+        return new Course(campaign, 7, Course.Sense.READ, Beating.ROOMS, new long[] {6000});
     }
 }

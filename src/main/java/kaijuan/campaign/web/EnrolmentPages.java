@@ -13,6 +13,7 @@ import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Page;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.SignedIn;
+import kaijuan.ground.web.Typed;
 import kaijuan.unit.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

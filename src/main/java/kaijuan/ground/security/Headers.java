@@ -15,11 +15,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Headers extends OncePerRequestFilter {
 
-    private static final String POLICY =
-            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " media-src 'self' blob:; connect-src 'self'; frame-ancestors 'none';"
-                    + " base-uri 'self'; form-action 'self'; object-src 'none'";
-
     private static final String PERMISSIONS =
             "camera=(), geolocation=(), microphone=(self), payment=(), usb=(), midi=(),"
                     + " accelerometer=(), gyroscope=(), magnetometer=(), browsing-topics=()";
@@ -28,7 +23,7 @@ class Headers extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", Policy.OWN);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");

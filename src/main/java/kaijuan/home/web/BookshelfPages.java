@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The bookshelf of a campaign and the pages of its titles. */
 @Controller
@@ -53,6 +54,7 @@ class BookshelfPages {
         var halls =
                 campaign.rooms().stream()
                         .filter(r -> room.isEmpty() || r.id().equals(room))
+                        .filter(r -> !r.live() || !words.isEmpty())
                         .map(r -> new Hall(r, volumes(r, words, kept)))
                         .filter(h -> words.isEmpty() || !h.volumes().isEmpty())
                         .toList();
@@ -67,6 +69,9 @@ class BookshelfPages {
     View title(Here here, @PathVariable String slug, @PathVariable long id) {
         var campaign = campaigns.bySlug(slug);
         var title = shelf.title(id);
+        if (title.isLive()) {
+            return new RedirectView("/c/" + campaign.slug() + "/live/" + id);
+        }
         var room =
                 campaign.rooms().stream()
                         .filter(r -> r.holds(title.medium(), title.tags()))

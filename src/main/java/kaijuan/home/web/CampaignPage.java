@@ -18,12 +18,19 @@ class CampaignPage {
     private final Campaigns campaigns;
     private final Footings footings;
     private final Heads heads;
+    private final Noticeboard noticeboard;
     private final Frames frames;
 
-    CampaignPage(Campaigns campaigns, Footings footings, Heads heads, Frames frames) {
+    CampaignPage(
+            Campaigns campaigns,
+            Footings footings,
+            Heads heads,
+            Noticeboard noticeboard,
+            Frames frames) {
         this.campaigns = campaigns;
         this.footings = footings;
         this.heads = heads;
+        this.noticeboard = noticeboard;
         this.frames = frames;
     }
 
@@ -40,6 +47,7 @@ class CampaignPage {
                         Stages.left(campaign, here.now(), here.text()),
                         Programme.of(campaign, here.now(), here.text()),
                         footings.of(campaign, here),
+                        noticeboard.of(campaign, here),
                         heads.of(campaign, here)));
     }
 }

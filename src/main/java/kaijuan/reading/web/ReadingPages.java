@@ -47,6 +47,9 @@ class ReadingPages {
             @PathVariable int part,
             @RequestParam(defaultValue = "") String at) {
         var visit = visits.of(here, slug, title);
+        if (visit.title().isLive()) {
+            return new RedirectView("/c/" + visit.campaign().slug() + "/live/" + title);
+        }
         var page = frames.titled(here, visit.campaign(), "shelf", visit.title().name());
         if (!visit.entered()) {
             return Html.of(Html.PAGES.readingEnter(page, visit));

@@ -1,4 +1,4 @@
-package kaijuan.campaign.web;
+package kaijuan.ground.web;
 
 import java.util.Map;
 
