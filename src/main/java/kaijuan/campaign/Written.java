@@ -12,10 +12,10 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** A document as somebody wrote it: YAML with the places of its values, never objects of it. */
-final class Written {
+public final class Written {
 
     /** The longest document taken, in characters. */
-    static final int LONGEST = 500_000;
+    public static final int LONGEST = 500_000;
 
     private static final int DEEPEST = 20;
     private static final int ALIASES = 5;
@@ -24,7 +24,7 @@ final class Written {
     private Written() {}
 
     /** The mapping at the top; null when there is none (noted). */
-    static @Nullable MappingNode of(String document, Findings findings) {
+    public static @Nullable MappingNode of(String document, Findings findings) {
         if (document.length() > LONGEST) {
             findings.add(
                     TOP,

@@ -81,6 +81,13 @@ final class Works {
         return new Work(id, name.isEmpty() ? "#" + id : name, room.medium(), rooms, tags, length);
     }
 
+    /** All titles, room by room. */
+    List<Work> all() {
+        return campaign.rooms().stream()
+                .flatMap(r -> byRoom.getOrDefault(r.id(), List.of()).stream())
+                .toList();
+    }
+
     /** A title of any room; the first ones are liked most. */
     Work any(RandomGenerator chance) {
         var room = campaign.rooms().get(chance.nextInt(campaign.rooms().size()));

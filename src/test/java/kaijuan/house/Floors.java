@@ -40,9 +40,10 @@ final class Floors {
         room("result", "award");
         room("shop", "standing");
         room("simulation", "award", "result");
+        room("editor", "change", "simulation");
         room("home", "award", "live", "material", "checkin", "shop", "outer");
         room("demonstration", "standing", "live", "checkin", "shop", "outer");
-        room("command", "demonstration", "change", "simulation", "staff");
+        room("command", "demonstration", "change", "editor", "simulation", "staff");
     }
 
     private Floors() {}

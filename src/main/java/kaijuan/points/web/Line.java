@@ -21,7 +21,12 @@ import kaijuan.tariff.Took;
  */
 public record Line(String time, String rule, String points, String why, boolean taken) {
 
-    static Line of(Entry entry, String title, Campaign campaign, Text text) {
+    /**
+     * The entry in words.
+     *
+     * @param title the name of the title that it rests on, or empty
+     */
+    public static Line of(Entry entry, String title, Campaign campaign, Text text) {
         var tariff = campaign.chapter(Tariff.class);
         var rule = tariff.rule(entry.rule());
         var why = rule.map(r -> rests(entry, r, title, text)).orElse("");
