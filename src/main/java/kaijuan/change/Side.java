@@ -50,10 +50,14 @@ record Side(
                 honours.supposed(
                         campaign, board -> Complete.of(Placing.of(campaign, board, asOf, below)));
         return new Side(
-                campaign, below.points(), unitPoints(below), boards, won(campaign, outcomes));
+                campaign,
+                below.points(),
+                unitPoints(below),
+                boards,
+                won(honours.awards(campaign), outcomes));
     }
 
-    private static Map<String, Won> won(Campaign campaign, List<Outcome> outcomes) {
+    private static Map<String, Won> won(Awards all, List<Outcome> outcomes) {
         var winners = new HashMap<String, Map<Long, Integer>>();
         for (var outcome : outcomes) {
             var won = winners.computeIfAbsent(outcome.award().id(), id -> new HashMap<>());
@@ -65,7 +69,7 @@ record Side(
             }
         }
         var awards = new LinkedHashMap<String, Won>();
-        for (var award : campaign.chapter(Awards.class).all()) {
+        for (var award : all.all()) {
             awards.put(award.id(), new Won(award, winners.getOrDefault(award.id(), Map.of())));
         }
         return awards;

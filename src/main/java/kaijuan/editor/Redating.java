@@ -16,14 +16,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Moves all dates of a document together, so that last year's campaign becomes this year's. */
 final class Redating {
 
+    private static final String MOMENT = "\\d{4}-\\d{2}-\\d{2}([ T]\\d{1,2}:\\d{2})?";
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** A value that is dates and little else, such as days from one to another. */
     private static final Pattern DATED =
-            Pattern.compile(
-                    "\\s*\\d{4}-\\d{2}-\\d{2}(["
-                        + " T]\\d{1,2}:\\d{2})?(\\s*(to|至|到|—|–|\\.\\.)\\s*\\d{4}-\\d{2}-\\d{2}(["
-                        + " T]\\d{1,2}:\\d{2})?)?\\s*");
+            Pattern.compile("\\s*" + MOMENT + "(\\s*(to|至|到|—|–|\\.\\.)\\s*" + MOMENT + ")?\\s*");
 
     private Redating() {}
 

@@ -25,7 +25,8 @@ final class Phrases {
     private static final Pattern TIME =
             Pattern.compile(
                     N
-                            + "\\s*(?:个)?(半)?\\s*(分钟|分|minutes?|mins?|min|小时|钟头|hours?|hrs?|hr|秒|seconds?|secs?|m|h|s)"
+                            + "\\s*(?:个)?(半)?\\s*(分钟|分|minutes?|mins?|min"
+                            + "|小时|钟头|hours?|hrs?|hr|秒|seconds?|secs?|m|h|s)"
                             + "(?![a-z])");
 
     private static final Map<String, Pattern> DEEDS = new LinkedHashMap<>();

@@ -35,7 +35,7 @@ class RulesPageTest extends Wire {
             "shows points as the notice's table does: no., item, each time, a day, what counts"
                     + " (C2)")
     void table() {
-        var rows = anybody().get("/c/qingpu-2022/rules").page().select(".notice");
+        var rows = anybody().get("/c/qingpu-2022/rules").page().select(".ruled");
         var table =
                 rows.stream().filter(t -> t.text().contains("单次获得积分")).findFirst().orElseThrow();
         assertThat(table.select("thead th").eachText())
@@ -65,7 +65,7 @@ class RulesPageTest extends Wire {
     void before() {
         var page = anybody().get("/c/qingpu-2022/rules?version=1").page();
         assertThat(page.select("[role=status]").text()).contains("这是以前的第 1 版");
-        assertThat(page.select(".notice").text()).contains("活动签到 5 分 5 分");
+        assertThat(page.select(".ruled").text()).contains("活动签到 5 分 5 分");
         assertThat(page.select("pre.document").text()).contains("points: 5");
         assertThat(anybody().get("/c/qingpu-2022/rules?version=9").status()).isEqualTo(404);
         assertThat(anybody().get("/c/qingpu-2022/rules?version=x").status()).isEqualTo(400);

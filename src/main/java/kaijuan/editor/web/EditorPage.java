@@ -22,19 +22,12 @@ import org.springframework.web.servlet.View;
 class EditorPage {
 
     private final Organisers organisers;
-    private final Drafts drafts;
     private final Campaigns campaigns;
     private final Looking looking;
     private final Revision revision;
 
-    EditorPage(
-            Organisers organisers,
-            Drafts drafts,
-            Campaigns campaigns,
-            Looking looking,
-            Revision revision) {
+    EditorPage(Organisers organisers, Campaigns campaigns, Looking looking, Revision revision) {
         this.organisers = organisers;
-        this.drafts = drafts;
         this.campaigns = campaigns;
         this.looking = looking;
         this.revision = revision;
@@ -44,21 +37,13 @@ class EditorPage {
     @GetMapping("/editor/{id}")
     View page(Here here, @PathVariable("id") long id) {
         var draft = organisers.draft(here.visitor(), id);
+        if (draft.closedAt() != null) {
+            throw Refusal.conflict("editor.closed");
+        }
+        var look = looking.at(draft.document());
+        boolean flawed = here.path().endsWith("?flawed") && !look.mistakes().isEmpty();
         var saved = here.path().endsWith("?saved") ? here.say("editor.saved") : null;
-        return shown(here, draft, looking.at(draft.document()), saved, true);
-    }
-
-    /** Saves the document; whoever saves an older one than the last is told. */
-    @For(Organisers.ROLE)
-    @PostMapping("/editor/{id}")
-    Object save(
-            Here here,
-            @PathVariable("id") long id,
-            @RequestParam("document") String document,
-            @RequestParam("edition") int edition) {
-        organisers.draft(here.visitor(), id);
-        drafts.save(id, edition, document, here.visitor().person());
-        return seeOther("/editor/" + id + "?saved");
+        return shown(here, draft, look, flawed ? here.say("editor.flawed") : saved, !flawed);
     }
 
     /** Looks at a document as it is typed; nothing is saved. */
@@ -90,23 +75,13 @@ class EditorPage {
                 : shown(here, draft, look, said, said == null);
     }
 
-    /** Takes the draft away; what runs stays as it is. */
-    @For(Organisers.ROLE)
-    @PostMapping("/editor/{id}/drop")
-    ResponseEntity<Void> drop(
-            Here here, @PathVariable("id") long id, @RequestParam("edition") int edition) {
-        organisers.draft(here.visitor(), id);
-        drafts.close(id, edition, here.visitor().person());
-        return seeOther("/editor");
-    }
-
-    private View panes(Here here, Draft draft, Look look, @Nullable String said) {
+    private View panes(Here here, Draft draft, Glance look, @Nullable String said) {
         boolean amended = here.path().endsWith("/form");
         var page = here.page(draft.title());
         return Html.of(Html.PAGES.editorPanes(page, draft, look, said, amended));
     }
 
-    private View shown(Here here, Draft draft, Look look, @Nullable String said, boolean done) {
+    private View shown(Here here, Draft draft, Glance look, @Nullable String said, boolean done) {
         var running = draft.fresh() ? null : campaigns.byId(draft.campaignId());
         var view = new EditorView(draft, running, look, said, done, "", null);
         return Html.of(

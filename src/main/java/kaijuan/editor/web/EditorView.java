@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record EditorView(
         Draft draft,
         @Nullable Campaign running,
-        Look look,
+        Glance look,
         @Nullable String said,
         boolean done,
         String people,
-        @Nullable Tried tried) {
+        @Nullable Played tried) {
 
     /** Whether another version runs than the draft was begun from. */
     public boolean behind() {

@@ -21,14 +21,14 @@ class Looking {
         this.forms = forms;
     }
 
-    Look at(String document) {
+    Glance at(String document) {
         var seen = Campaigns.digest(document);
         var form = forms.of(document).orElse(null);
         try {
             var said = rules.of(campaigns.judge(document));
-            return new Look(document, seen, List.of(), form, said);
+            return new Glance(document, seen, List.of(), form, said);
         } catch (Flawed flawed) {
-            return new Look(document, seen, flawed.findings(), form, null);
+            return new Glance(document, seen, flawed.findings(), form, null);
         }
     }
 }

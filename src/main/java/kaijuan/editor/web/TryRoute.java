@@ -11,7 +11,7 @@ import kaijuan.ground.text.Text;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
-import kaijuan.points.web.Line;
+import kaijuan.points.Line;
 import kaijuan.simulation.Trying;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,11 +53,11 @@ class TryRoute {
         return Html.of(Html.PAGES.editorEditor(page, view));
     }
 
-    private Tried tried(Here here, String document, String people) {
+    private Played tried(Here here, String document, String people) {
         try {
             var campaign = campaigns.judge(document);
             var all = Trying.of(campaign, people);
-            return new Tried(
+            return new Played(
                     all.stream().map(one -> person(here.text(), campaign, one)).toList(),
                     all.stream()
                             .flatMap(o -> o.wrong().stream())
@@ -65,23 +65,23 @@ class TryRoute {
                             .distinct()
                             .toList());
         } catch (Flawed flawed) {
-            return new Tried(List.of(), List.of(here.say("editor.try.flawed")));
+            return new Played(List.of(), List.of(here.say("editor.try.flawed")));
         }
     }
 
-    private static Tried.Person person(Text text, Campaign campaign, Trying.One one) {
+    private static Played.Person person(Text text, Campaign campaign, Trying.One one) {
         var understood =
                 one.understood().stream()
                         .map((Both b) -> b.in(text))
                         .collect(Collectors.joining(text.either("；", "; ")));
-        return new Tried.Person(
+        return new Played.Person(
                 one.name(),
                 understood,
                 one.points(),
                 one.days().stream().map(day -> day(text, campaign, one, day)).toList());
     }
 
-    private static Tried.Day day(Text text, Campaign campaign, Trying.One one, Trying.Day day) {
+    private static Played.Day day(Text text, Campaign campaign, Trying.One one, Trying.Day day) {
         var lines =
                 day.entries().stream()
                         .map(
@@ -92,10 +92,10 @@ class TryRoute {
                                                     ? ""
                                                     : one.titles().getOrDefault(title, "");
                                     var said = Line.of(e, name, campaign, text);
-                                    return new Tried.Line(
+                                    return new Played.Line(
                                             said.time(), said.rule(), said.points(), said.why());
                                 })
                         .toList();
-        return new Tried.Day(day.day().toString(), day.points(), lines);
+        return new Played.Day(day.day().toString(), day.points(), lines);
     }
 }

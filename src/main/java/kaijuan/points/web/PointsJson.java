@@ -10,6 +10,7 @@ import kaijuan.campaign.Campaigns;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.SignedIn;
+import kaijuan.points.Line;
 import kaijuan.points.Points;
 import kaijuan.shelf.Shelf;
 import kaijuan.tariff.Entry;

@@ -8,7 +8,7 @@ import java.util.List;
  * @param people each of them
  * @param wrong sentences on what was not understood
  */
-public record Tried(List<Person> people, List<String> wrong) {
+public record Played(List<Person> people, List<String> wrong) {
 
     /**
      * Somebody.
@@ -18,7 +18,20 @@ public record Tried(List<Person> people, List<String> wrong) {
      * @param points all their points
      * @param days their days with points
      */
-    public record Person(String name, String understood, long points, List<Day> days) {}
+    public record Person(String name, String understood, long points, List<Day> days) {
+
+        private static final int FIRST = 4;
+
+        /** The first days, which are shown at once. */
+        public List<Day> first() {
+            return days.subList(0, Math.min(FIRST, days.size()));
+        }
+
+        /** The others. */
+        public List<Day> rest() {
+            return days.subList(Math.min(FIRST, days.size()), days.size());
+        }
+    }
 
     /** A day with its lines. */
     public record Day(String date, long points, List<Line> lines) {}

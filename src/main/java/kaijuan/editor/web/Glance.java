@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param form the form of it; null when it cannot be read at all
  * @param rules its rules in words; null while there are mistakes
  */
-public record Look(
+public record Glance(
         String document,
         String seen,
         List<Finding> mistakes,

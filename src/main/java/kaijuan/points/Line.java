@@ -1,4 +1,4 @@
-package kaijuan.points.web;
+package kaijuan.points;
 
 import java.time.Instant;
 import java.util.Locale;

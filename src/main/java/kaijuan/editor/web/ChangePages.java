@@ -1,0 +1,107 @@
+package kaijuan.editor.web;
+
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Campaigns;
+import kaijuan.campaign.Flawed;
+import kaijuan.change.Filter;
+import kaijuan.change.Preview;
+import kaijuan.change.Previews;
+import kaijuan.editor.Draft;
+import kaijuan.editor.Drafts;
+import kaijuan.editor.Overtaken;
+import kaijuan.ground.web.For;
+import kaijuan.ground.web.Here;
+import kaijuan.ground.web.Html;
+import kaijuan.ground.web.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** What a draft would change of the campaign at work: asked for, and looked at. */
+@Controller
+class ChangePages {
+
+    private final Organisers organisers;
+    private final Drafts drafts;
+    private final Campaigns campaigns;
+    private final Previews previews;
+    private final ChangeTelling telling;
+
+    ChangePages(
+            Organisers organisers,
+            Drafts drafts,
+            Campaigns campaigns,
+            Previews previews,
+            ChangeTelling telling) {
+        this.organisers = organisers;
+        this.drafts = drafts;
+        this.campaigns = campaigns;
+        this.previews = previews;
+        this.telling = telling;
+    }
+
+    /** Saves the draft and asks what it would change. */
+    @For(Organisers.ROLE)
+    @PostMapping("/editor/{id}/preview")
+    Object ask(
+            Here here,
+            @PathVariable("id") long id,
+            @RequestParam("document") String document,
+            @RequestParam("edition") int edition) {
+        var before = organisers.draft(here.visitor(), id);
+        var running = running(before);
+        try {
+            long by = here.visitor().person();
+            var draft = drafts.save(id, edition, document, by);
+            long preview = previews.ask(running, draft.document(), by);
+            return EditorPage.seeOther("/editor/" + id + "/preview/" + preview);
+        } catch (Flawed flawed) {
+            return EditorPage.seeOther("/editor/" + id + "?flawed");
+        } catch (Overtaken overtaken) {
+            return telling.overtaken(here, overtaken, document);
+        }
+    }
+
+    @For(Organisers.ROLE)
+    @GetMapping("/editor/{id}/preview/{no}")
+    View preview(
+            Here here,
+            @PathVariable("id") long id,
+            @PathVariable("no") long no,
+            @RequestParam(name = "what", defaultValue = "") String what,
+            @RequestParam(name = "thing", defaultValue = "") String thing,
+            @RequestParam(name = "whose", defaultValue = "") String whose,
+            @RequestParam(name = "way", defaultValue = "") String way,
+            @RequestParam(name = "page", defaultValue = "1") int page) {
+        var draft = organisers.draft(here.visitor(), id);
+        var running = running(draft);
+        var preview = of(running, no);
+        var view =
+                telling.view(
+                        here, draft, running, preview, Filter.of(what, thing, whose, way), page);
+        var titled = here.page(here.say("editor.preview.title"));
+        return Html.of(
+                here.partial() && !preview.ready()
+                        ? Html.PAGES.editorWaiting(titled, view)
+                        : Html.PAGES.editorPreview(titled, view));
+    }
+
+    private Preview of(Campaign running, long no) {
+        var preview = previews.of(no);
+        if (preview.campaignId() != running.id()) {
+            throw Refusal.unknown();
+        }
+        return preview;
+    }
+
+    private Campaign running(Draft draft) {
+        var campaign = draft.campaignId();
+        if (campaign == null) {
+            throw Refusal.unknown();
+        }
+        return campaigns.byId(campaign);
+    }
+}
