@@ -26,7 +26,7 @@ final class Acts {
                     word("file", "报送材料", "filing"));
 
     /** What this version does. */
-    private static final Set<String> RUNNING = Set.of("enter", "read", "checkin", "outer");
+    private static final Set<String> RUNNING = Set.of("enter", "read", "checkin", "outer", "event");
 
     private Acts() {}
 

@@ -50,7 +50,7 @@ public final class Kinds {
     }
 
     /** The kinds whose facts exist so far; rules of the others wait. */
-    private static final Set<String> RUNNING = Set.of(CHECKIN, "class", "friend", "outer");
+    private static final Set<String> RUNNING = Set.of(CHECKIN, "class", "event", "friend", "outer");
 
     private Kinds() {}
 

@@ -30,6 +30,7 @@ final class Floors {
         // A friend may count only after something of their own.
         room("invite", "checkin");
         room("outer", "campaign");
+        room("event", "campaign");
         room("tariff", "campaign");
         // Facts other than reading come through campaign.Deeds: points know no room of them.
         room("correction", "tariff");
@@ -41,8 +42,8 @@ final class Floors {
         room("shop", "standing");
         room("simulation", "award", "result");
         room("editor", "change", "simulation");
-        room("home", "award", "live", "material", "checkin", "shop", "outer");
-        room("demonstration", "standing", "live", "checkin", "shop", "outer");
+        room("home", "award", "live", "material", "checkin", "shop", "outer", "event");
+        room("demonstration", "standing", "live", "checkin", "shop", "outer", "event");
         room("command", "demonstration", "change", "editor", "simulation", "staff");
     }
 
