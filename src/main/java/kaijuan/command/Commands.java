@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             BoardCommand.class,
             AwardCommand.class,
             DrawCommand.class,
+            PartnerCommand.class,
             StaffCommand.class,
         },
         description = "开卷：群众性读书活动软件 / software for mass reading campaigns")

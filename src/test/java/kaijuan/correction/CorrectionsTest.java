@@ -132,6 +132,7 @@ class CorrectionsTest extends Wire {
         var page = signedIn(who).get("/c/mended/points?day=2022-05-01").page();
         assertThat(page.select("table.ledger tbody").text())
                 .contains("组委会更正按决定“征文” +30", "组委会更正按决定“违规” -4");
+        assertThat(page.select(".mended").text()).contains("-4 分", "理由：断网漏计");
     }
 
     @Test

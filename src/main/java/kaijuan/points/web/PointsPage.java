@@ -6,6 +6,7 @@ import java.util.List;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.web.Frames;
+import kaijuan.correction.Corrections;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
@@ -31,12 +32,19 @@ class PointsPage {
     private final Points points;
     private final Shelf shelf;
     private final Frames frames;
+    private final Corrections corrections;
 
-    PointsPage(Campaigns campaigns, Points points, Shelf shelf, Frames frames) {
+    PointsPage(
+            Campaigns campaigns,
+            Points points,
+            Shelf shelf,
+            Frames frames,
+            Corrections corrections) {
         this.campaigns = campaigns;
         this.points = points;
         this.shelf = shelf;
         this.frames = frames;
+        this.corrections = corrections;
     }
 
     @SignedIn
@@ -58,6 +66,9 @@ class PointsPage {
                         points.today(campaign, member, here.now()),
                         day,
                         lines,
+                        corrections.of(campaign, member, day).stream()
+                                .map(d -> Mended.of(d, shelf, campaign, here.text()))
+                                .toList(),
                         points.recent(campaign, member, today.plusDays(1), RECENT)));
     }
 
