@@ -12,11 +12,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Messages {
 
     private final Letterbox letterbox;
+    private final Placards placards;
     private final Unread unread;
     private final TransactionTemplate transaction;
 
-    Messages(Letterbox letterbox, Unread unread, TransactionTemplate transaction) {
+    Messages(
+            Letterbox letterbox,
+            Placards placards,
+            Unread unread,
+            TransactionTemplate transaction) {
         this.letterbox = letterbox;
+        this.placards = placards;
         this.unread = unread;
         this.transaction = transaction;
     }
@@ -53,9 +59,10 @@ public class Messages {
         return letterbox.counts(member).all();
     }
 
-    /** The person has seen the messages up to the number. */
+    /** The person has seen the messages up to the number, and all announcements so far. */
     public void read(long member, long upTo) {
         letterbox.read(member, upTo);
+        placards.see(member);
         unread.stale(List.of(member));
     }
 
@@ -75,5 +82,6 @@ public class Messages {
     public void mute(long member, Collection<Kind> kinds) {
         var some = kinds.stream().filter(Kind::mayBeMuted).distinct().toList();
         transaction.executeWithoutResult(open -> letterbox.mute(member, some));
+        unread.stale(List.of(member));
     }
 }

@@ -14,10 +14,12 @@ class OwnMessages implements Belongings {
     private static final int MOST = 10_000;
 
     private final Letterbox letterbox;
+    private final Placards placards;
     private final Texts texts;
 
-    OwnMessages(Letterbox letterbox, Texts texts) {
+    OwnMessages(Letterbox letterbox, Placards placards, Texts texts) {
         this.letterbox = letterbox;
+        this.placards = placards;
         this.texts = texts;
     }
 
@@ -47,5 +49,6 @@ class OwnMessages implements Belongings {
     @Override
     public void forget(long member) {
         letterbox.forget(member);
+        placards.forget(member);
     }
 }

@@ -16,21 +16,29 @@ class Unread implements Inbox {
     private static final int MOST = 200_000;
 
     private final Letterbox letterbox;
+    private final Announcements announcements;
     private final Cache<Long, Integer> counts =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FRESH).build();
 
-    Unread(Letterbox letterbox) {
+    Unread(Letterbox letterbox, Announcements announcements) {
         this.letterbox = letterbox;
+        this.announcements = announcements;
     }
 
     @Override
     public int unread(long member) {
         try {
-            return counts.get(member, letterbox::unread);
+            return counts.get(member, this::count);
         } catch (DataAccessException away) {
             // A page is worth more than the count in its corner.
             return 0;
         }
+    }
+
+    private int count(long member) {
+        int unseen = announcements.unseen(member);
+        boolean muted = unseen > 0 && letterbox.muted(member).contains(Kind.ANNOUNCEMENT.word());
+        return letterbox.unread(member) + (muted ? 0 : unseen);
     }
 
     /** Counts anew once the running transaction has committed. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /** Judges pictures by their content: JPEG, PNG, GIF and WebP of a size that a phone can show. */
-final class Pictures {
+public final class Pictures {
 
     /** The largest picture in bytes. */
     static final int MOST_BYTES = 20 << 20;
@@ -17,7 +17,7 @@ final class Pictures {
     private Pictures() {}
 
     /** The content type, or nothing if it is no such picture. Drawings (SVG) are none. */
-    static Optional<String> type(byte[] bytes) {
+    public static Optional<String> type(byte[] bytes) {
         var start = new String(bytes, 0, Math.min(16, bytes.length), StandardCharsets.ISO_8859_1);
         if (start.startsWith("RIFF") && start.startsWith("WEBP", 8)) {
             return small(webp(bytes)) ? Optional.of("image/webp") : Optional.empty();

@@ -2,18 +2,26 @@ package kaijuan.message.web;
 
 import java.util.List;
 import java.util.Set;
+import kaijuan.message.Announcement;
 import kaijuan.message.Kind;
 
 /**
  * What the message centre shows.
  *
  * @param letters a page of messages, newest first
+ * @param announced the newest announcements of the campaigns that the person is in
  * @param page which page, from 1
  * @param pages how many there are
  * @param newest the number up to which the person will have seen them
  * @param muted words of the kinds that the person has muted
  */
-public record Centre(List<Letter> letters, int page, int pages, long newest, Set<String> muted) {
+public record Centre(
+        List<Letter> letters,
+        List<Announcement> announced,
+        int page,
+        int pages,
+        long newest,
+        Set<String> muted) {
 
     /** The kinds that may be muted. */
     public List<Kind> mutable() {
@@ -23,11 +31,6 @@ public record Centre(List<Letter> letters, int page, int pages, long newest, Set
     /** Whether the person has muted the kind. */
     public boolean mutes(Kind kind) {
         return muted.contains(kind.word());
-    }
-
-    /** Whether any on this page is unread. */
-    public boolean anyUnread() {
-        return letters.stream().anyMatch(l -> !l.read());
     }
 
     /**

@@ -11,6 +11,7 @@ import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.SignedIn;
+import kaijuan.message.Announcements;
 import kaijuan.message.Kind;
 import kaijuan.message.Message;
 import kaijuan.message.Messages;
@@ -30,6 +31,8 @@ class MessagePages {
 
     static final int PAGE = 20;
 
+    private static final int ANNOUNCED = 10;
+
     /** Moments of this page belong to no campaign: they are those of the people it is made for. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -38,9 +41,11 @@ class MessagePages {
     private static final String HOME = "/message";
 
     private final Messages messages;
+    private final Announcements announcements;
 
-    MessagePages(Messages messages) {
+    MessagePages(Messages messages, Announcements announcements) {
         this.messages = messages;
+        this.announcements = announcements;
     }
 
     @SignedIn
@@ -53,7 +58,8 @@ class MessagePages {
         var some = messages.of(member, (page - 1) * PAGE, PAGE);
         long newest = some.stream().mapToLong(Message::id).max().orElse(0);
         var letters = some.stream().map(m -> letter(m, here.text())).toList();
-        var centre = new Centre(letters, page, pages, newest, messages.muted(member));
+        var announced = announcements.to(member).stream().limit(ANNOUNCED).toList();
+        var centre = new Centre(letters, announced, page, pages, newest, messages.muted(member));
         return Html.of(Html.PAGES.messageCentre(here.page(here.say("message.title")), centre));
     }
 

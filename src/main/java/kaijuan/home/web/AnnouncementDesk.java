@@ -1,0 +1,144 @@
+package kaijuan.home.web;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Campaigns;
+import kaijuan.ground.web.For;
+import kaijuan.ground.web.Here;
+import kaijuan.ground.web.Html;
+import kaijuan.ground.web.Page;
+import kaijuan.ground.web.Refusal;
+import kaijuan.message.Announcement;
+import kaijuan.message.Announcements;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+
+/** The organiser's desk for announcements: write, schedule, put right, take back. */
+@Controller
+class AnnouncementDesk {
+
+    private final Campaigns campaigns;
+    private final Announcements announcements;
+
+    AnnouncementDesk(Campaigns campaigns, Announcements announcements) {
+        this.campaigns = campaigns;
+        this.announcements = announcements;
+    }
+
+    @For("organiser")
+    @GetMapping("/c/{slug}/announcement/desk")
+    View desk(Here here, @PathVariable("slug") String slug) {
+        var campaign = campaigns.bySlug(slug);
+        var home = new Page.Place("home", campaign.name(), "/c/" + slug);
+        var page = here.page(here.say("home.announcements.desk"), home, List.of(), null);
+        return Html.of(
+                Html.PAGES.homeAnnouncementDesk(
+                        page, campaign, announcements.of(campaign.id()), here.now()));
+    }
+
+    @For("organiser")
+    @PostMapping("/c/{slug}/announcement/desk")
+    ResponseEntity<Void> write(
+            Here here,
+            @PathVariable("slug") String slug,
+            @RequestParam(name = "title", defaultValue = "") String title,
+            @RequestParam(name = "words", defaultValue = "") String words,
+            @RequestParam(name = "from", defaultValue = "") String from,
+            @RequestParam(name = "pictures", required = false) @Nullable List<MultipartFile> files)
+            throws IOException {
+        var campaign = campaigns.bySlug(slug);
+        var pictures = new ArrayList<Announcements.Picture>();
+        for (var file : files == null ? List.<MultipartFile>of() : files) {
+            if (!file.isEmpty()) {
+                pictures.add(Announcements.Picture.of(file.getBytes()));
+            }
+        }
+        var written = written(campaign, 0, 0, title, words, from(campaign, from, here));
+        announcements.write(written, pictures, here.visitor().person());
+        return desk(campaign);
+    }
+
+    @For("organiser")
+    @PostMapping("/c/{slug}/announcement/desk/{id}")
+    ResponseEntity<Void> change(
+            Here here,
+            @PathVariable("slug") String slug,
+            @PathVariable("id") long id,
+            @RequestParam("version") int version,
+            @RequestParam(name = "title", defaultValue = "") String title,
+            @RequestParam(name = "words", defaultValue = "") String words) {
+        var campaign = campaigns.bySlug(slug);
+        var was = one(campaign, id);
+        announcements.change(
+                written(campaign, id, version, title, words, was.from()), here.visitor().person());
+        return desk(campaign);
+    }
+
+    @For("organiser")
+    @PostMapping("/c/{slug}/announcement/desk/{id}/off")
+    ResponseEntity<Void> off(
+            Here here,
+            @PathVariable("slug") String slug,
+            @PathVariable("id") long id,
+            @RequestParam("version") int version) {
+        var campaign = campaigns.bySlug(slug);
+        var was = one(campaign, id);
+        announcements.takeBack(
+                written(campaign, id, version, was.title(), was.words(), was.from()),
+                here.visitor().person());
+        return desk(campaign);
+    }
+
+    private Announcement one(Campaign campaign, long id) {
+        return announcements.of(campaign.id()).stream()
+                .filter(a -> a.id() == id)
+                .findFirst()
+                .orElseThrow(Refusal::unknown);
+    }
+
+    private static Announcement written(
+            Campaign campaign, long id, int version, String title, String words, Instant from) {
+        return new Announcement(
+                id,
+                campaign.id(),
+                campaign.name(),
+                "/c/" + campaign.slug(),
+                title.replace("\0", "").strip(),
+                words.replace("\r\n", "\n").replace("\0", "").strip(),
+                from,
+                null,
+                List.of(),
+                version);
+    }
+
+    /** The moment on the campaign's clock from which it is shown; now where none is given. */
+    private static Instant from(Campaign campaign, String typed, Here here) {
+        if (typed.isBlank()) {
+            return here.now();
+        }
+        try {
+            return LocalDateTime.parse(typed).atZone(campaign.zone()).toInstant();
+        } catch (DateTimeException e) {
+            throw Refusal.bad("message.announcement.from");
+        }
+    }
+
+    private static ResponseEntity<Void> desk(Campaign campaign) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", "/c/" + campaign.slug() + "/announcement/desk?done")
+                .build();
+    }
+}
