@@ -45,6 +45,34 @@ document.addEventListener("click", async (event) => {
   if (button.dataset.copied) button.textContent = button.dataset.copied;
 });
 
+// <div data-stay="/path" data-pass="words"> says every five seconds, while the tab is looked at, that
+// it still is: on this page and on those opened from it, for five minutes at most.
+const stayed = () => JSON.parse(sessionStorage.getItem("stay") || "null");
+function stays() {
+  const here = document.querySelector("[data-stay]");
+  if (here) {
+    const { stay, pass } = here.dataset;
+    sessionStorage.setItem("stay", JSON.stringify({ stay, pass, until: Date.now() + 300000 }));
+  }
+  if (!stayed()) return;
+  const timer = setInterval(async () => {
+    const one = stayed();
+    if (!one || Date.now() > one.until) {
+      clearInterval(timer);
+      return;
+    }
+    if (document.visibilityState !== "visible") return;
+    const body = new URLSearchParams({ pass: one.pass });
+    const answer = await fetch(one.stay, { method: "POST", body }).catch(() => null);
+    if (answer && answer.status >= 400) sessionStorage.removeItem("stay");
+  }, 5000);
+}
+try {
+  stays();
+} catch {
+  // A browser that keeps nothing says nothing.
+}
+
 // Without a network the page says so instead of failing silently.
 const offline = () => {
   const line = document.getElementById("offline");

@@ -50,7 +50,8 @@ final class Life {
         }
         for (var kind : deeds) {
             if (chance.nextInt(20) == 0) {
-                done.add(new DayFacts.Deed(kind, start.plusSeconds(at + 60L), 1));
+                int amount = kind.equals("share") ? 3 + chance.nextInt(90) : 1;
+                done.add(new DayFacts.Deed(kind, start.plusSeconds(at + 60L), amount));
             }
         }
         var reads = new ArrayList<DayFacts.Read>();

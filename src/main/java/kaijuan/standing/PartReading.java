@@ -3,7 +3,7 @@ package kaijuan.standing;
 import java.util.List;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Section;
-import kaijuan.invite.Invites;
+import kaijuan.campaign.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one number that a board measures. */
@@ -59,13 +59,7 @@ final class PartReading {
                     "活动没有写 targets（指标数），无从比较。",
                     "the campaign has no targets to compare with.");
         }
-        if (meter == Meter.INVITED && !outline.chapter(Invites.class).open()) {
-            section.wrong(
-                    "measure",
-                    "按邀请好友排的榜单要有 invites 一章，例如 invites: {count: signIn}。",
-                    "a board of invited friends needs the chapter invites, such as"
-                            + " invites: {count: signIn}.");
-        }
+        Source.needed(outline, meter.deed(), section, "measure");
         return meter;
     }
 

@@ -43,14 +43,15 @@ public final class Kinds {
         of("like", "作品得到一个赞", "a like of a work");
         named("outer", "外部系统报来一项成绩", "a result of an outer system", Unit.NUMBER);
         of("play", "作品播放一次", "a work played once");
-        kind("share", "一次分享被人打开", "a share that was opened", Unit.LENGTH);
+        named("share", "一次分享被人打开", "a share that was opened", Unit.LENGTH);
         of("work", "一件作品入选展示", "a work that is shown", "shown", "entered", "awarded");
         of("work-entered", "一件作品投稿", "a work entered");
         of("work-awarded", "一件作品获奖", "a work that has won");
     }
 
     /** The kinds whose facts exist so far; rules of the others wait. */
-    private static final Set<String> RUNNING = Set.of(CHECKIN, "class", "event", "friend", "outer");
+    private static final Set<String> RUNNING =
+            Set.of(CHECKIN, "class", "event", "friend", "outer", "share");
 
     private Kinds() {}
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import kaijuan.campaign.Activities;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Section;
+import kaijuan.campaign.Source;
 
 /** Reads one rule. */
 final class RuleReading {
@@ -64,6 +65,7 @@ final class RuleReading {
         if (NO_DEEDS.contains(fact)) {
             DeedReading.none(section, fact);
         }
+        Source.needed(outline, fact, section, "fact");
         return switch (fact) {
             case "time", "" -> new Rule.Time(filter);
             case "finished" -> new Rule.Finished(filter, section.percent("share"));

@@ -31,6 +31,7 @@ final class Floors {
         room("invite", "checkin");
         room("outer", "campaign");
         room("event", "campaign");
+        room("share", "campaign");
         room("tariff", "campaign");
         // Facts other than reading come through campaign.Deeds: points know no room of them.
         room("correction", "tariff");
@@ -42,7 +43,7 @@ final class Floors {
         room("shop", "standing");
         room("simulation", "award", "result");
         room("editor", "change", "simulation");
-        room("home", "award", "live", "material", "checkin", "shop", "outer", "event");
+        room("home", "award", "share", "live", "material", "checkin", "shop", "outer", "event");
         room("demonstration", "standing", "live", "checkin", "shop", "outer", "event");
         room("command", "demonstration", "change", "editor", "simulation", "staff");
     }

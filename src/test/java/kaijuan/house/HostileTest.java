@@ -90,7 +90,14 @@ class HostileTest extends Wire {
         for (var word : WORDS) {
             var cookie = URLEncoder.encode(word, StandardCharsets.UTF_8);
             for (var name :
-                    List.of("kaijuan", "lang", "theme", "care", "kaijuan-code", "kaijuan-invite")) {
+                    List.of(
+                            "kaijuan",
+                            "lang",
+                            "theme",
+                            "care",
+                            "kaijuan-code",
+                            "kaijuan-invite",
+                            "kaijuan-share")) {
                 var answer = anybody().with(name, cookie).get("/");
                 if (answer.status() != 200 && answer.status() != 400) {
                     faults.add(name + "=" + cookie + " answers " + answer.status());
