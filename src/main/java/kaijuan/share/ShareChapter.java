@@ -75,8 +75,8 @@ class ShareChapter implements Chapter<Sharing> {
                                 + Shares.A_DAY
                                 + " 次。",
                         "A person and a browser count once for a share; opening it oneself, or in a"
-                                + " browser that one has used for it, counts nothing; of one network at"
-                                + " most "
+                                + " browser that one has used for it, counts nothing;"
+                                + " of one network at most "
                                 + Shares.A_DAY
                                 + " openings of a share count a day."));
     }
