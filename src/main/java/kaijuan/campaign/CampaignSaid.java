@@ -116,14 +116,17 @@ public final class CampaignSaid {
                         new Both(
                                 "时间由服务器计，手机报多少都不算。阅读时每 30 秒确认一次“还在读”，两次确认之间的时间才计入，最长 45 秒；中断更久的不计。",
                                 "The server counts, never the phone. Every 30 seconds the page says"
-                                        + " “still reading”; the time between two such signs counts, 45"
+                                        + " “still reading”; the time"
+                                        + " between two such signs counts, 45"
                                         + " seconds at most. A longer break does not."),
                         new Both(
                                 "看书：2 分钟内要有翻页、滑动或触摸，同一页最多连续计 2 分钟；每章最多计其字数按每分钟 150 字读两遍的时间（不足 2"
                                         + " 分钟的按 2 分钟）；每分钟快过 1200 字的不算阅读。",
                                 "Books: a page turn, scroll or touch within 2 minutes, one page 2"
-                                        + " minutes in a row at most; a chapter earns at most the time"
-                                        + " of reading it twice at 150 characters a minute (2 minutes"
+                                        + " minutes in a row at most;"
+                                        + " a chapter earns at most the time"
+                                        + " of reading it twice at"
+                                        + " 150 characters a minute (2 minutes"
                                         + " at least); faster than 1200 a minute is not reading."),
                         new Both(
                                 "听书、看视频：播放进度要与时钟一致（相差不超过 15%，按倍速折算）；视频页面要在眼前。",

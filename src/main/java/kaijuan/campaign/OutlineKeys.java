@@ -42,7 +42,8 @@ final class OutlineKeys {
                             .means(
                                     "同一子活动的不重叠；有报名的要有可以报名的阶段，有板块的要有可以阅读的阶段",
                                     "those of one activity not overlapping; one allows entering"
-                                            + " where there is entry, reading where there are rooms"),
+                                            + " where there is entry,"
+                                            + " reading where there are rooms"),
                     Key.of("rooms", "板块", "Rooms", room())
                             .absent("没有板块", "no rooms")
                             .means("读者进门看到的几类内容", "what a reader finds, by kind"),

@@ -53,8 +53,9 @@ final class SaidStages {
                         new Both(
                                 "同一个活动里的各项子活动各有日期；属于子活动的板块、计分、榜单和奖项只看它日期以内的事。",
                                 "Each activity has days of its own; rooms, points, boards and"
-                                    + " awards that belong to one look only at what happens on its"
-                                    + " days.")),
+                                        + " awards that belong to one"
+                                        + " look only at what happens on its"
+                                        + " days.")),
                 List.of(
                         new Both("子活动", "Activity"),
                         new Both("日期", "Days"),

@@ -29,8 +29,9 @@ final class Differences {
                             "榜单 %s 公布于 %s，之后有更正或补报，没有重算；下一次公布会算上。"
                                     .formatted(head.board(), head.asOf()),
                             ("Board %s was published as of %s; something was corrected or told"
-                                 + " later since, so it was not counted again. The next publication"
-                                 + " will have it.")
+                                            + " later since, so it was"
+                                            + " not counted again. The next publication"
+                                            + " will have it.")
                                     .formatted(head.board(), head.asOf())));
             return;
         }

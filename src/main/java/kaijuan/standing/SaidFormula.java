@@ -93,6 +93,7 @@ final class SaidFormula {
         return new Both(
                 "按该项名次给分：有该项的 n 人中第 1 名 100 分，每低一名少 100/n 分；并列的平分所占名次的分；没有该项的不得分",
                 "points by rank: among n who have any, 100 for the first, 100/n less for each"
-                    + " further rank; ties share the average of their places; nothing gets none");
+                        + " further rank; ties share the"
+                        + " average of their places; nothing gets none");
     }
 }
