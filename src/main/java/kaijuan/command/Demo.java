@@ -2,10 +2,13 @@ package kaijuan.command;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import kaijuan.demonstration.Demonstration;
+import kaijuan.demonstration.Lessons;
+import kaijuan.demonstration.Proclaimed;
 import kaijuan.ground.Installation;
 import kaijuan.ground.progress.Progress;
 import kaijuan.member.Members;
@@ -30,6 +33,7 @@ final class Demo implements Runnable {
                     new SignIn("推广大使 promoter", Demonstration.PROMOTER, ""),
                     new SignIn("新读者 new reader", "13800000001", ""),
                     new SignIn("图书馆员 librarian", "13800000002", "librarian"),
+                    new SignIn("组织者 organiser", Lessons.ORGANISER, "organiser"),
                     new SignIn("管理员 operator", "13800000003", "operator"));
 
     @Mixin Place place = new Place();
@@ -51,6 +55,8 @@ final class Demo implements Runnable {
         try (var installation = Installation.serving(place.data, place.port, more)) {
             var demonstration = installation.the(Demonstration.class);
             demonstration.stage(home);
+            installation.the(Lessons.class).hold(home, installation.the(Clock.class));
+            installation.the(Proclaimed.class).post(installation.the(Clock.class).instant());
             tell(installation);
             history(installation, demonstration);
             // Boards are printed from here on: earlier they would be without the history.

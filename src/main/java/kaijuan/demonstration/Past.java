@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Room;
 import kaijuan.checkin.Checkins;
+import kaijuan.live.Classes;
+import kaijuan.live.LiveClass;
 import kaijuan.reading.Beat;
 import kaijuan.reading.Readings;
 import kaijuan.shelf.Shelf;
@@ -26,12 +29,14 @@ class Past {
     private final Readings readings;
     private final Checkins checkins;
     private final Shelf shelf;
+    private final Classes classes;
 
-    Past(Promoters promoters, Readings readings, Checkins checkins, Shelf shelf) {
+    Past(Promoters promoters, Readings readings, Checkins checkins, Shelf shelf, Classes classes) {
         this.promoters = promoters;
         this.readings = readings;
         this.checkins = checkins;
         this.shelf = shelf;
+        this.classes = classes;
     }
 
     /** Plays one day, up to a moment; the same day plays the same each time. */
@@ -76,6 +81,10 @@ class Past {
 
     private List<Sitting> sittings(
             Campaign campaign, long member, Instant from, RandomGenerator chance) {
+        var held = held(campaign, from);
+        if (held.isPresent() && chance.nextInt(4) == 0) {
+            return List.of(attending(member, held.get(), chance));
+        }
         var sittings = new ArrayList<Sitting>();
         var at = from.plusSeconds(20);
         int count = 1 + chance.nextInt(2);
@@ -98,8 +107,24 @@ class Past {
         return sittings;
     }
 
+    /** A class of the campaign's day of the moment. */
+    private Optional<LiveClass> held(Campaign campaign, Instant from) {
+        var day = campaign.dayOf(from);
+        return classes.of(campaign).stream()
+                .filter(c -> c.calledOff() == null)
+                .filter(c -> campaign.dayOf(c.hours().from()).equals(day))
+                .findFirst();
+    }
+
+    private Sitting attending(long member, LiveClass held, RandomGenerator chance) {
+        int late = chance.nextInt(240);
+        int stays = (int) (held.minutes() * 60 * (0.2 + chance.nextDouble() * 0.7));
+        var from = held.hours().from().plusSeconds(late);
+        return new Sitting(member, shelf.title(held.id()), 1, from, stays);
+    }
+
     private List<Title> titles(Room room) {
-        return shelf.titles(room.medium(), room.tags());
+        return room.live() ? List.of() : shelf.titles(room.medium(), room.tags());
     }
 
     private void sit(Campaign campaign, List<Sitting> round, RandomGenerator chance) {
