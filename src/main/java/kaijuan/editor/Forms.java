@@ -10,6 +10,7 @@ import kaijuan.campaign.Findings;
 import kaijuan.campaign.Key;
 import kaijuan.campaign.Shape;
 import kaijuan.campaign.Written;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes a form of a document, whatever mistakes it has, as long as it can be read. */
@@ -54,7 +55,7 @@ public class Forms {
         }
     }
 
-    private static boolean simple(Shape shape, Object value) {
+    private static boolean simple(Shape shape, @Nullable Object value) {
         return switch (shape) {
             case Shape.Group _, Shape.Groups _, Shape.Table _ -> false;
             case Shape.Either(var one, var other) ->
@@ -68,7 +69,7 @@ public class Forms {
                 path + key.name(), key, "", words(tree.get(key.name())), there, !key.required());
     }
 
-    private static String words(Object value) {
+    private static String words(@Nullable Object value) {
         return switch (value) {
             case String words -> words;
             case List<?> list ->
@@ -77,7 +78,7 @@ public class Forms {
         };
     }
 
-    private static Form.Part part(String way, Key key, Object value, boolean removable) {
+    private static Form.Part part(String way, Key key, @Nullable Object value, boolean removable) {
         return switch (fitting(key.shape(), value)) {
             case Shape.Groups(var keys) -> {
                 var items = new ArrayList<Form.Part>();
@@ -106,7 +107,7 @@ public class Forms {
     }
 
     /** Of two shapes the one that the value has outside. */
-    private static Shape fitting(Shape shape, Object value) {
+    private static Shape fitting(Shape shape, @Nullable Object value) {
         if (!(shape instanceof Shape.Either(var one, var other))) {
             return shape;
         }
@@ -129,7 +130,7 @@ public class Forms {
             String title,
             Form.Kind kind,
             List<Key> keys,
-            Object value,
+            @Nullable Object value,
             boolean removable) {
         var fields = new ArrayList<Form.Field>();
         var parts = new ArrayList<Form.Part>();
@@ -140,7 +141,7 @@ public class Forms {
     }
 
     private static Form.Part table(
-            String way, Key key, Shape each, Object value, boolean removable) {
+            String way, Key key, Shape each, @Nullable Object value, boolean removable) {
         var fields = new ArrayList<Form.Field>();
         if (value instanceof Map<?, ?> map) {
             map.forEach(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -43,30 +44,34 @@ final class Plain {
             map.put(step.name(), value);
             return;
         }
-        var below = map.get(step.name());
         if (step.item() > 0) {
-            set(
-                    (Map<String, Object>) ((List<Object>) below).get(step.item() - 1),
-                    way.rest(),
-                    value);
+            set((Map<String, Object>) list(map, step).get(step.item() - 1), way.rest(), value);
             return;
         }
-        if (!(below instanceof Map)) {
-            below = new LinkedHashMap<String, Object>();
-            map.put(step.name(), below);
+        if (!(map.get(step.name()) instanceof Map)) {
+            map.put(step.name(), new LinkedHashMap<String, Object>());
         }
-        set((Map<String, Object>) below, way.rest(), value);
+        set(below(map, step), way.rest(), value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> below(Map<String, Object> map, Way.Step step) {
+        return (Map<String, Object>) Objects.requireNonNull(map.get(step.name()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> list(Map<String, Object> map, Way.Step step) {
+        return (List<Object>) Objects.requireNonNull(map.get(step.name()));
     }
 
     /** Takes the key or item away where the way leads; what is empty then goes with it. */
     @SuppressWarnings("unchecked")
     static void remove(Map<String, Object> map, Way way) {
         var step = way.first();
-        var below = map.get(step.name());
         if (way.last() && step.item() == 0) {
             map.remove(step.name());
         } else if (step.item() > 0) {
-            var list = (List<Object>) below;
+            var list = list(map, step);
             if (way.last()) {
                 list.remove(step.item() - 1);
             } else {
@@ -76,8 +81,8 @@ final class Plain {
                 map.remove(step.name());
             }
         } else {
-            remove((Map<String, Object>) below, way.rest());
-            if (((Map<String, Object>) below).isEmpty()) {
+            remove(below(map, step), way.rest());
+            if (below(map, step).isEmpty()) {
                 map.remove(step.name());
             }
         }

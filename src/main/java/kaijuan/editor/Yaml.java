@@ -11,7 +11,7 @@ final class Yaml {
 
     /** What needs no quotes anywhere. */
     private static final Pattern PLAIN =
-            Pattern.compile("[^\\s\\-?:,\\[\\]{}#&*!|>'\"%@`=~<][^\\n\\t\\r,\\[\\]{}\"]*");
+            Pattern.compile("[^\\s\\-?:,\\[\\]{}#&*!|>'\"%@`=~<][^\\n\\t\\r,?\\[\\]{}\"]*");
 
     private Yaml() {}
 

@@ -82,7 +82,8 @@ class EditorPage {
     }
 
     private View shown(Here here, Draft draft, Glance look, @Nullable String said, boolean done) {
-        var running = draft.fresh() ? null : campaigns.byId(draft.campaignId());
+        var campaign = draft.campaignId();
+        var running = campaign == null ? null : campaigns.byId(campaign);
         var view = new EditorView(draft, running, look, said, done, "", null);
         return Html.of(
                 Html.PAGES.editorEditor(here.page(here.say("editor.title", draft.title())), view));
