@@ -48,7 +48,7 @@ class ResultTest extends Wire {
             phone.read(1, one == reader ? 3900 : 700);
             signedIn(one).post("/c/qingpu-2022/checkin");
         }
-        clock.now("2022-05-01T14:00:10");
+        clock.now("2022-05-02T00:00:10");
         the(Standings.class).publishDue(campaign);
         the(Points.class).settle();
     }
@@ -61,7 +61,8 @@ class ResultTest extends Wire {
         assertThat(verdict.people()).isEqualTo(3);
         assertThat(verdict.entries()).isEqualTo(9);
         assertThat(verdict.notes()).isEmpty();
-        assertThat(verdict.places()).isEqualTo(2 + 2 + 11 + 11);
+        // Points, time and the composite of stars; streets by target, by points and by a composite.
+        assertThat(verdict.places()).isEqualTo(2 + 2 + 2 + 11 + 11 + 11);
     }
 
     @Test

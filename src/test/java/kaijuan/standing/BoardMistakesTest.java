@@ -65,7 +65,8 @@ class BoardMistakesTest {
     @DisplayName("is told what is wrong with each term, by its key")
     void terms() {
         var composite =
-                "parts: [{measure: time, weight: 50%%}, {measure: days, weight: 50%%, as: rank%s}]";
+                "parts: [{measure: time, weight: 50%%},"
+                        + " {measure: days, weight: 50%%, as: rank%s}]";
         var cases =
                 Map.ofEntries(
                         Map.entry("parts: [{measure: time, weight: 100%}]", "parts"),
@@ -85,7 +86,8 @@ class BoardMistakesTest {
                         Map.entry(ages("-17", "17-"), "split.lists[2].ages"),
                         Map.entry(ages("9-3", "17-"), "split.lists[1].ages"),
                         Map.entry(
-                                "measure: time, split: {by: level, lists: [{id: a, name: 甲, ages: 3}]}",
+                                "measure: time, split: {by: level,"
+                                        + " lists: [{id: a, name: 甲, ages: 3}]}",
                                 "split.lists[1].levels"),
                         Map.entry(
                                 "measure: points, of: units, units: [street], split: {by: age,"
@@ -100,7 +102,9 @@ class BoardMistakesTest {
     }
 
     private static String ages(String one, String other) {
-        return "measure: time, split: {by: age, lists: [{id: a, name: 甲, ages: %s}, {id: b, name: 乙, ages: %s}]}"
+        return """
+                measure: time, split: {by: age, lists: [{id: a, name: 甲, ages: %s},
+                {id: b, name: 乙, ages: %s}]}"""
                 .formatted(one, other);
     }
 
