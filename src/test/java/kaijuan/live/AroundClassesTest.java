@@ -62,16 +62,14 @@ class AroundClassesTest extends Wire {
                             .<Callable<Integer>>mapToObj(
                                     i -> () -> reminding.remind(clock.instant()))
                             .toList();
-            int told = 0;
-            for (var turn : nodes.invokeAll(turns)) {
-                told += turn.get();
-            }
-            assertThat(told).isEqualTo(1);
+            nodes.invokeAll(turns);
         }
+        // The server's own turn may have been first.
+        assertThat(told().stream().filter(t -> t.contains("入口快要打开"))).hasSize(1);
         var later = School.syllabus("提醒的课", "2022-05-03T13:20", 40);
         the(Programme.class).change(school.campaign, id, 1, later, school.organiser);
         clock.pass(Duration.ofMinutes(20));
-        assertThat(reminding.remind(clock.instant())).isEqualTo(1);
+        reminding.remind(clock.instant());
         assertThat(told().stream().filter(t -> t.contains("入口快要打开"))).hasSize(2);
     }
 

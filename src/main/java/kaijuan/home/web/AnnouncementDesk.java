@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Campaigns;
+import kaijuan.campaign.Stewards;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
@@ -30,18 +30,18 @@ import org.springframework.web.servlet.View;
 @Controller
 class AnnouncementDesk {
 
-    private final Campaigns campaigns;
+    private final Stewards stewards;
     private final Announcements announcements;
 
-    AnnouncementDesk(Campaigns campaigns, Announcements announcements) {
-        this.campaigns = campaigns;
+    AnnouncementDesk(Stewards stewards, Announcements announcements) {
+        this.stewards = stewards;
         this.announcements = announcements;
     }
 
     @For("organiser")
     @GetMapping("/c/{slug}/announcement/desk")
     View desk(Here here, @PathVariable("slug") String slug) {
-        var campaign = campaigns.bySlug(slug);
+        var campaign = stewards.campaign(here.visitor(), slug);
         var home = new Page.Place("home", campaign.name(), "/c/" + slug);
         var page = here.page(here.say("home.announcements.desk"), home, List.of(), null);
         return Html.of(
@@ -59,7 +59,7 @@ class AnnouncementDesk {
             @RequestParam(name = "from", defaultValue = "") String from,
             @RequestParam(name = "pictures", required = false) @Nullable List<MultipartFile> files)
             throws IOException {
-        var campaign = campaigns.bySlug(slug);
+        var campaign = stewards.campaign(here.visitor(), slug);
         var pictures = new ArrayList<Announcements.Picture>();
         for (var file : files == null ? List.<MultipartFile>of() : files) {
             if (!file.isEmpty()) {
@@ -80,7 +80,7 @@ class AnnouncementDesk {
             @RequestParam("version") int version,
             @RequestParam(name = "title", defaultValue = "") String title,
             @RequestParam(name = "words", defaultValue = "") String words) {
-        var campaign = campaigns.bySlug(slug);
+        var campaign = stewards.campaign(here.visitor(), slug);
         var was = one(campaign, id);
         announcements.change(
                 written(campaign, id, version, title, words, was.from()), here.visitor().person());
@@ -94,7 +94,7 @@ class AnnouncementDesk {
             @PathVariable("slug") String slug,
             @PathVariable("id") long id,
             @RequestParam("version") int version) {
-        var campaign = campaigns.bySlug(slug);
+        var campaign = stewards.campaign(here.visitor(), slug);
         var was = one(campaign, id);
         announcements.takeBack(
                 written(campaign, id, version, was.title(), was.words(), was.from()),

@@ -3,7 +3,7 @@ package kaijuan.live.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Campaigns;
+import kaijuan.campaign.Stewards;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Refusal;
@@ -24,13 +24,13 @@ import org.springframework.web.servlet.View;
 @Controller
 class LiveDesk {
 
-    private final Campaigns campaigns;
+    private final Stewards stewards;
     private final Classes classes;
     private final Programme programme;
     private final Sheets sheets;
 
-    LiveDesk(Campaigns campaigns, Classes classes, Programme programme, Sheets sheets) {
-        this.campaigns = campaigns;
+    LiveDesk(Stewards stewards, Classes classes, Programme programme, Sheets sheets) {
+        this.stewards = stewards;
         this.classes = classes;
         this.programme = programme;
         this.sheets = sheets;
@@ -39,19 +39,24 @@ class LiveDesk {
     @For("organiser")
     @GetMapping("/c/{slug}/live/desk")
     View desk(Here here, @PathVariable("slug") String slug) {
-        return sheets.list(here, campaigns.bySlug(slug));
+        return sheets.list(here, stewards.campaign(here.visitor(), slug));
     }
 
     @For("organiser")
     @GetMapping("/c/{slug}/live/desk/new")
     View fresh(Here here, @PathVariable("slug") String slug) {
-        return sheets.sheet(here, campaigns.bySlug(slug), null, Map.of("minutes", "60"), Map.of());
+        return sheets.sheet(
+                here,
+                stewards.campaign(here.visitor(), slug),
+                null,
+                Map.of("minutes", "60"),
+                Map.of());
     }
 
     @For("organiser")
     @PostMapping("/c/{slug}/live/desk/new")
     Object announce(Here here, @PathVariable("slug") String slug, @ModelAttribute ClassForm form) {
-        var campaign = campaigns.bySlug(slug);
+        var campaign = stewards.campaign(here.visitor(), slug);
         return attempt(
                 here,
                 campaign,
@@ -63,7 +68,7 @@ class LiveDesk {
     @For("organiser")
     @GetMapping("/c/{slug}/live/desk/{id}")
     View one(Here here, @PathVariable("slug") String slug, @PathVariable("id") long id) {
-        var campaign = campaigns.bySlug(slug);
+        var campaign = stewards.campaign(here.visitor(), slug);
         return sheets.standing(here, campaign, classes.one(campaign, id));
     }
 
@@ -75,7 +80,7 @@ class LiveDesk {
             @PathVariable("id") long id,
             @RequestParam("version") int version,
             @ModelAttribute ClassForm form) {
-        var campaign = campaigns.bySlug(slug);
+        var campaign = stewards.campaign(here.visitor(), slug);
         classes.one(campaign, id);
         return attempt(
                 here,
@@ -96,7 +101,7 @@ class LiveDesk {
             @PathVariable("id") long id,
             @RequestParam("version") int version,
             @RequestParam("why") String why) {
-        var campaign = campaigns.bySlug(slug);
+        var campaign = stewards.campaign(here.visitor(), slug);
         programme.callOff(campaign, id, version, why, here.visitor().person());
         return seeOther(campaign, id);
     }
@@ -109,7 +114,7 @@ class LiveDesk {
             @PathVariable("id") long id,
             @RequestParam("version") int version,
             @RequestParam("film") long film) {
-        var campaign = campaigns.bySlug(slug);
+        var campaign = stewards.campaign(here.visitor(), slug);
         programme.replay(campaign, id, version, film, here.visitor().person());
         return seeOther(campaign, id);
     }
