@@ -34,15 +34,17 @@ final class SaidFormula {
                 weighted.weight() + " %: " + part.en() + ", " + form.en() + ".");
     }
 
-    static Both rounded(int decimals) {
+    static Both rounded(int decimals, boolean people) {
         return new Both(
                 "各项换算后四舍五入到 4 位小数，按权重相加后四舍五入到 "
                         + decimals
-                        + " 位小数，此时相同即为同分；最高、最低、名次都只看同一张榜上的；各项都没有的不上榜。",
+                        + " 位小数，此时相同即为同分；最高、最低、名次都只看同一张榜上的"
+                        + (people ? "；各项都没有的不上榜。" : "。"),
                 "Parts are rounded to 4 decimals, their weighted sum to "
                         + decimals
                         + ", and compared as rounded; best, least and ranks are those of the same"
-                        + " list; who has nothing of any part is not on it.");
+                        + " list"
+                        + (people ? "; who has nothing of any part is not on it." : "."));
     }
 
     /** How a part counts. */

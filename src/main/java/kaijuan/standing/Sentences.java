@@ -18,7 +18,7 @@ final class Sentences {
         if (board.formula() instanceof Formula.Composite(var weighted, var decimals)) {
             weighted.forEach(w -> said.add(SaidFormula.part(w, campaign)));
         }
-        said.addAll(rest(board));
+        said.addAll(rest(board, campaign));
         return List.copyOf(said);
     }
 
@@ -29,7 +29,7 @@ final class Sentences {
         if (board.formula() instanceof Formula.Composite(var weighted, var decimals)) {
             var said = new ArrayList<Both>();
             said.add(order(board, campaign));
-            said.addAll(rest(board));
+            said.addAll(rest(board, campaign));
             passage =
                     new Passage(
                             heading,
@@ -42,10 +42,17 @@ final class Sentences {
         return board.waits() ? passage.waiting() : passage;
     }
 
-    private static List<Both> rest(Board board) {
+    private static List<Both> rest(Board board, Campaign campaign) {
         var said = new ArrayList<Both>();
         if (board.formula() instanceof Formula.Composite(var weighted, var decimals)) {
-            said.add(SaidFormula.rounded(decimals));
+            said.add(SaidFormula.rounded(decimals, board.people()));
+        }
+        if (board.units() && !campaign.targets().isEmpty()) {
+            said.add(
+                    new Both(
+                            "有指标数的单位都列出，还没有成绩的按 0 计。",
+                            "Units with a target are all listed, with 0 as long as they have"
+                                    + " nothing."));
         }
         if (board.minimum() > 0) {
             said.add(
