@@ -1,0 +1,127 @@
+package kaijuan.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kaijuan.Setting;
+import kaijuan.Wire;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Definition;
+import kaijuan.ground.database.Bell;
+import kaijuan.ground.text.Both;
+import kaijuan.points.Points;
+import kaijuan.reading.Device;
+import kaijuan.standing.Standings;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A result with boards of every kind")
+class SplitResultTest extends Wire {
+
+    private static final String BOARDS =
+            """
+            boards:
+              - id: ages
+                name: 分龄榜
+                measure: points
+                ties: shared
+                split:
+                  by: age
+                  lists: [{id: young, name: 少, ages: -17}, {id: grown, name: 长, ages: 18-}]
+                publish: every 2h
+              - id: regions
+                name: 各街镇榜
+                parts:
+                  - {measure: finished, share: 10%, weight: 50%, as: percentile}
+                  - {measure: days, least: 5m, weight: 50%}
+                then: [{measure: checkins}]
+                split: {by: region, units: [street]}
+              - id: heads
+                name: 人均榜
+                of: units
+                units: [street]
+                measure: time
+                media: [book]
+                per: entrant
+                minimum: 1
+                split: {by: kind}
+              - {id: points, name: 积分榜, measure: points}
+            awards:
+              - {id: first, name: 各组第一, by: ages, ranks: 1-2, ties: shared}
+            """;
+
+    private final Setting setting = new Setting(this);
+    private Campaign campaign;
+    @TempDir Path folder;
+
+    @BeforeAll
+    void threeRead() throws Exception {
+        setting.units("qingpu");
+        var whole = Files.readString(Path.of("campaigns/qingpu-2022.yaml"));
+        var head = whole.substring(0, whole.indexOf("\nboards:") + 1);
+        campaign = setting.define(head + BOARDS);
+        long book = setting.book("中庸", 2, 30_000);
+        clock.now("2022-05-01T11:00:00");
+        var seconds = List.of(3900, 700, 1500);
+        for (int i = 0; i < 3; i++) {
+            long one = setting.entrant(campaign, i == 1 ? "QP-ZJJ" : "QP-XY");
+            var phone = new Device(signedIn(one), clock, "qingpu-2022", book);
+            phone.open(1);
+            phone.read(1, seconds.get(i));
+            signedIn(one).post("/c/qingpu-2022/checkin");
+        }
+        clock.now("2022-05-02T00:00:10");
+        the(Points.class).settle();
+        Awaitility.await().until(() -> the(Bell.class).ringing("fact").isEmpty());
+        the(Standings.class).publishDue(campaign);
+    }
+
+    @Test
+    @DisplayName("is counted again: lists, composites, titles finished, per head, shared ranks")
+    void equal() throws Exception {
+        var file = exported();
+        assertThat(words(file)).isEmpty();
+        var result = Unzipped.of(file);
+        assertThat(result.part("people.jsonl"))
+                .contains("\"lists\":{\"ages\":\"grown\",\"regions\":\"QP-XY\"}")
+                .contains("\"fresh\":");
+        assertThat(result.part("boards/regions.jsonl")).contains("\"list\":\"QP-ZJJ\"");
+        assertThat(result.part("boards/ages.jsonl")).hasLineCount(3);
+        assertThat(result.part("boards/heads.jsonl")).contains("\"score\":2700");
+        assertThat(result.part("awards.jsonl")).contains("first/grown");
+    }
+
+    @Test
+    @DisplayName("does not pass with a list, a share passed or a score altered")
+    void altered() throws Exception {
+        for (var change :
+                List.of(
+                        List.of("people.jsonl", "\"ages\":\"grown\"", "\"ages\":\"young\""),
+                        List.of(
+                                "boards/regions.jsonl",
+                                "\"list\":\"QP-ZJJ\"",
+                                "\"list\":\"QP-XY\""),
+                        List.of("boards/heads.jsonl", "\"score\":2700", "\"score\":2701"))) {
+            var spoilt = Unzipped.of(exported());
+            spoilt.change(change.get(0), change.get(1), change.get(2));
+            spoilt.seal();
+            assertThat(words(spoilt.file())).as(change.get(0)).isNotEmpty();
+        }
+    }
+
+    private Path exported() throws Exception {
+        var file = Files.createTempFile(folder, "result", ".zip");
+        the(Exports.class).write(campaign, file, Exports.Wish.TOTALS, n -> {});
+        return file;
+    }
+
+    private List<String> words(Path file) throws Exception {
+        return new Verifying(the(Definition.class))
+                .verify(file, n -> {}, n -> {}).differences().stream().map(Both::en).toList();
+    }
+}
