@@ -3,6 +3,7 @@ package kaijuan.correction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Enrolments;
@@ -101,20 +102,17 @@ public class Deciding {
 
     private Decision write(Campaign campaign, Decision one, UUID request) {
         var written =
-                transaction.execute(
-                        open ->
-                                book.add(one, request)
-                                        .map(
-                                                id -> {
-                                                    heralds.tell(campaign, id, one);
-                                                    return book.one(id).orElseThrow();
-                                                })
-                                        .orElse(null));
+                Objects.requireNonNull(
+                        transaction.execute(
+                                open ->
+                                        book.add(one, request)
+                                                .map(
+                                                        id -> {
+                                                            heralds.tell(campaign, id, one);
+                                                            return book.one(id).orElseThrow();
+                                                        })));
         heralds.signal();
-        if (written != null) {
-            return written;
-        }
-        return book.by(request)
+        return written.or(() -> book.by(request))
                 .filter(d -> d.member() == one.member() && d.day().equals(one.day()))
                 .orElseThrow(() -> Refusal.conflict("correction.already"));
     }
