@@ -128,6 +128,9 @@ class ReportsTest extends Wire {
         var sent = Map.<String, Object>of("entrant", name, "name", "科普答题", "amount", 80);
         assertThat(tell("f-1", sent).status()).isEqualTo(201);
         assertThat(ledger(campaign, "2022-05-02")).hasSize(1);
+        var page = signedIn(who).get("/c/quiz-2022/outer").page();
+        assertThat(page.text()).contains(name, "科普答题");
+        assertThat(page.select("a[href*=quiz.example]").attr("href")).endsWith("?entrant=" + name);
         assertThat(pseudonyms.read(late, name)).isEmpty();
         var forged = (name.charAt(0) == '0' ? '1' : '0') + name.substring(1);
         var wrong = Map.<String, Object>of("entrant", forged, "name", "科普答题");
