@@ -53,8 +53,12 @@ class LanguageTest {
 
     static Stream<Written> written() throws IOException {
         var all = new ArrayList<Written>();
-        for (var file : List.of("hunan-library-2020", "loudi-2022", "qingpu-2022")) {
+        for (var file : List.of("hunan-library-2020", "hunan-union-2020", "loudi-2022", "qingpu-2022", "hebei-2021")) {
             all.add(new Written(file, Files.readString(Path.of("campaigns", file + ".yaml"))));
+        }
+        for (var blank : List.of("blank-1-smallest", "blank-2-days", "blank-3-units")) {
+            var file = Path.of("src/main/resources/templates", blank + ".yaml");
+            all.add(new Written(blank, Files.readString(file)));
         }
         var m = YAML.matcher(Files.readString(Path.of("docs/definition.md")));
         while (m.find()) {

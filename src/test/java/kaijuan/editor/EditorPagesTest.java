@@ -162,6 +162,9 @@ class EditorPagesTest extends Wire {
         assertThat(done.text()).contains("第 2 版", "只公布前 50 名", "您自己");
         assertThat(li.post(at + "/apply", form.toArray(String[]::new)).status()).isEqualTo(409);
         assertThat(the(Campaigns.class).byId(c.id()).version()).isEqualTo(2);
+        var own = li.json("/member/data").json();
+        assertThat(own.at("/editor/versions").toString()).contains("只公布前 50 名", "other");
+        assertThat(own.at("/change/previews/0/campaign").asString()).isEqualTo("other");
     }
 
     private static long number(String at) {
