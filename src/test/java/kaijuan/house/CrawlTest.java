@@ -126,10 +126,17 @@ class CrawlTest extends Wire {
         }
     }
 
+    /** Pages of every campaign; what only some have is reached by the links of those. */
+    private static boolean begins(Routes.Route route) {
+        return route.method().equals("GET")
+                && route.roles().isEmpty()
+                && route.pattern().matches("/c/\\{\\w+}(/(?!checkin$|outer$)[a-z-]+)?");
+    }
+
     private Map<String, Visit> walk(Person person) {
         var starts = new ArrayList<>(List.of("/"));
         for (var route : Routes.of(the(RequestMappingHandlerMapping.class))) {
-            if (route.method().equals("GET") && route.pattern().matches("/c/\\{\\w+}(/[a-z-]+)?")) {
+            if (begins(route)) {
                 the(Campaigns.class).all().forEach(c -> starts.add(route.filled(c.slug())));
             }
         }

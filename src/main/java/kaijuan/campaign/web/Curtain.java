@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import kaijuan.campaign.Campaigns;
 import kaijuan.ground.web.Refusal;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -33,7 +34,8 @@ class Curtain implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        var these = registry.addInterceptor(this);
+        // After the doors: whoever may not enter is told that, whatever the address.
+        var these = registry.addInterceptor(this).order(Ordered.LOWEST_PRECEDENCE);
         SIGHTS.keySet()
                 .forEach(word -> these.addPathPatterns("/c/*/" + word, "/c/*/" + word + "/**"));
     }
