@@ -150,6 +150,11 @@ public record Rule(
         };
     }
 
+    /** Whether its points are decided by staff, so that nobody can set about earning them. */
+    public boolean decided() {
+        return of instanceof Decided;
+    }
+
     /** Whether its facts exist in this version. */
     public boolean runs() {
         return !(of instanceof Deeds deeds) || Kinds.runs(deeds.kind());
