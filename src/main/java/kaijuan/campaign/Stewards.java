@@ -28,9 +28,16 @@ public class Stewards {
      */
     public Campaign campaign(Visitor visitor, String slug) {
         var campaign = campaigns.bySlug(slug);
+        if (!organises(visitor, campaign)) {
+            throw Refusal.unknown();
+        }
+        return campaign;
+    }
+
+    /** Whether the visitor is an organiser of the campaign. */
+    public boolean organises(Visitor visitor, Campaign campaign) {
         var under = campaign.entry().under();
         var unit = under == null ? null : units.maybe(under).map(Unit::id).orElse(null);
-        roles.scope(visitor, "organiser").demand(unit);
-        return campaign;
+        return visitor.is("organiser") && roles.scope(visitor, "organiser").holds(unit);
     }
 }

@@ -6,7 +6,7 @@ import kaijuan.member.Kept;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The classes of which a person wants to be reminded; they go with the person. */
+/** Reminders go with the person; what a clerk proposed for a unit stays under their number. */
 @Component
 class OwnLive implements Belongings {
 
@@ -16,6 +16,13 @@ class OwnLive implements Belongings {
             from live_call l join live_class c on c.title_id = l.title_id
             join campaign p on p.id = c.campaign_id
             where l.member_id = :member order by l.at
+            """;
+
+    static final String PROPOSED =
+            """
+            select p.slug as campaign, l.theme, l.month, l.state, l.proposed_at as at
+            from live_proposal l join campaign p on p.id = l.campaign_id
+            where l.proposed_by = :member order by l.proposed_at
             """;
 
     private final JdbcClient sql;
@@ -33,7 +40,11 @@ class OwnLive implements Belongings {
 
     @Override
     public Map<String, Object> of(long member) {
-        return Map.of("reminders", Kept.rows(sql.sql(CALLS), member));
+        return Map.of(
+                "reminders",
+                Kept.rows(sql.sql(CALLS), member),
+                "proposals",
+                Kept.rows(sql.sql(PROPOSED), member));
     }
 
     @Override

@@ -18,11 +18,13 @@ class Reminding {
     private final Campaigns campaigns;
     private final Roster roster;
     private final Herald herald;
+    private final Proposals proposals;
 
-    Reminding(Campaigns campaigns, Roster roster, Herald herald) {
+    Reminding(Campaigns campaigns, Roster roster, Herald herald, Proposals proposals) {
         this.campaigns = campaigns;
         this.roster = roster;
         this.herald = herald;
+        this.proposals = proposals;
     }
 
     /** Reminds of what begins soon; gives how many people were told something new. */
@@ -30,6 +32,7 @@ class Reminding {
         int told = 0;
         for (var campaign : campaigns.all()) {
             if (Classes.room(campaign).isPresent()) {
+                told += proposals.remind(campaign, now);
                 var before = campaign.chapter(ClassTerms.class).remind();
                 for (var one : roster.of(campaign.id())) {
                     var phase = one.phase(now, before);

@@ -1,0 +1,138 @@
+package kaijuan.live.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Campaigns;
+import kaijuan.campaign.Stewards;
+import kaijuan.ground.web.For;
+import kaijuan.ground.web.Here;
+import kaijuan.ground.web.Refusal;
+import kaijuan.live.Proposals;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Proposals of live classes (C7): clerks propose for their units, organisers decide. */
+@Controller
+class ProposalDesk {
+
+    private final Campaigns campaigns;
+    private final Proposals proposals;
+    private final Offices offices;
+    private final Stewards stewards;
+
+    ProposalDesk(Campaigns campaigns, Proposals proposals, Offices offices, Stewards stewards) {
+        this.campaigns = campaigns;
+        this.proposals = proposals;
+        this.offices = offices;
+        this.stewards = stewards;
+    }
+
+    @For({"clerk", "organiser"})
+    @GetMapping("/c/{slug}/live/proposals")
+    View list(Here here, @PathVariable("slug") String slug) {
+        return offices.list(here, campaigns.bySlug(slug), Map.of(), "");
+    }
+
+    @For("clerk")
+    @PostMapping("/c/{slug}/live/proposals")
+    Object propose(
+            Here here,
+            @PathVariable("slug") String slug,
+            @RequestParam(name = "unit", defaultValue = "0") long unit,
+            @ModelAttribute ProposalForm form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var campaign = campaigns.bySlug(slug);
+        try {
+            if (!offices.tells(here).test(unit)) {
+                throw Refusal.against("live.proposal.unit");
+            }
+            long id = proposals.propose(campaign, form.fresh(unit, here.visitor().person()));
+            return seeOther(campaign, id);
+        } catch (Refusal refusal) {
+            refusal.on(response);
+            return offices.list(here, campaign, typed(request), said(here, refusal));
+        }
+    }
+
+    @For({"clerk", "organiser"})
+    @GetMapping("/c/{slug}/live/proposals/{id}")
+    View one(Here here, @PathVariable("slug") String slug, @PathVariable("id") long id) {
+        var campaign = campaigns.bySlug(slug);
+        var of = proposals.one(campaign, id, offices.sees(here, campaign));
+        return offices.one(here, campaign, of, Map.of(), "");
+    }
+
+    @For("clerk")
+    @PostMapping("/c/{slug}/live/proposals/{id}")
+    Object detail(
+            Here here,
+            @PathVariable("slug") String slug,
+            @PathVariable("id") long id,
+            @RequestParam("version") int version,
+            @ModelAttribute ProposalForm form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var campaign = campaigns.bySlug(slug);
+        var was = proposals.one(campaign, id, offices.tells(here));
+        try {
+            var told = form.detailed(campaign, was, version);
+            proposals.detail(campaign, told, here.visitor().person());
+            return seeOther(campaign, id);
+        } catch (Refusal refusal) {
+            refusal.on(response);
+            return offices.one(here, campaign, was, typed(request), said(here, refusal));
+        }
+    }
+
+    @For("organiser")
+    @PostMapping("/c/{slug}/live/proposals/{id}/return")
+    ResponseEntity<Void> giveBack(
+            Here here,
+            @PathVariable("slug") String slug,
+            @PathVariable("id") long id,
+            @RequestParam("version") int version,
+            @RequestParam("why") String why) {
+        var campaign = stewards.campaign(here.visitor(), slug);
+        proposals.giveBack(campaign, id, version, why, here.visitor().person());
+        return seeOther(campaign, id);
+    }
+
+    @For("organiser")
+    @PostMapping("/c/{slug}/live/proposals/{id}/accept")
+    ResponseEntity<Void> accept(
+            Here here,
+            @PathVariable("slug") String slug,
+            @PathVariable("id") long id,
+            @RequestParam("version") int version) {
+        var campaign = stewards.campaign(here.visitor(), slug);
+        proposals.accept(campaign, id, version, here.visitor().person());
+        return seeOther(campaign, id);
+    }
+
+    private static Map<String, String> typed(HttpServletRequest request) {
+        var typed = new LinkedHashMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
+        return typed;
+    }
+
+    private static String said(Here here, Refusal refusal) {
+        return here.say(refusal.key(), refusal.fill());
+    }
+
+    private static ResponseEntity<Void> seeOther(Campaign campaign, long id) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", "/c/" + campaign.slug() + "/live/proposals/" + id + "?done")
+                .build();
+    }
+}
