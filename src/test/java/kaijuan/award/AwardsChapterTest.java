@@ -16,6 +16,13 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The chapter awards")
 class AwardsChapterTest {
 
+    private static final List<String> REFERENCES =
+            List.of(
+                    "hunan-library-2020",
+                    "hunan-union-2020",
+                    "qingpu-2022",
+                    "loudi-2022",
+                    "hebei-2021");
     private static final String FLAWED =
             """
             awards:
@@ -104,7 +111,7 @@ class AwardsChapterTest {
     @Test
     @DisplayName("says every award of the reference campaigns, as in a notice, in both languages")
     void references() throws Exception {
-        for (var name : List.of("hunan-library-2020", "qingpu-2022", "loudi-2022")) {
+        for (var name : REFERENCES) {
             var c =
                     Defined.READER.read(
                             Files.readString(Path.of("campaigns", name + ".yaml")), 1, 1);

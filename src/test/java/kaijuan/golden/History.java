@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.database.Bell;
-import kaijuan.points.Points;
 import kaijuan.unit.Units;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -20,11 +19,10 @@ final class History {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final AtomicLong NUMBERS = new AtomicLong(5_000_000);
-    private static final int DAY = 86_400;
 
     private final JdbcClient sql;
     private final TransactionOperations transaction;
-    private final Bell bell;
+    private final Writing writing;
     private final Units units;
     private final Campaign campaign;
     private final Map<String, Long> people = new HashMap<>();
@@ -38,7 +36,7 @@ final class History {
             Campaign campaign) {
         this.sql = sql;
         this.transaction = transaction;
-        this.bell = bell;
+        this.writing = new Writing(sql, bell, campaign, NUMBERS);
         this.units = units;
         this.campaign = campaign;
     }
@@ -79,7 +77,8 @@ final class History {
                                 """
                                 insert into title (digest, medium, name, length, sort_key, find,
                                     grams, changed_at, created_at)
-                                values (:digest, :medium, :name, :length, '', '', '{}', now(), now())
+                                values (:digest, :medium, :name, :length, '', '', '{}',
+                                    now(), now())
                                 returning id
                                 """)
                         .param("digest", "golden" + NUMBERS.incrementAndGet())
@@ -117,10 +116,10 @@ final class History {
         var at = moment(row.get("时刻"));
         var much = row.get("多少");
         switch (row.get("做了什么")) {
-            case "读", "听" -> read(member, at, minutes(much), titles.get(row.get("作品")), 0);
+            case "读", "听" -> writing.read(member, at, minutes(much), titles.get(row.get("作品")), 0);
             case "看" -> film(member, at, much, row.get("作品"));
-            case "打卡" -> checkin(member, at);
-            case "邀请" -> invite(member, at, Integer.parseInt(much.replaceAll("\\D", "")));
+            case "打卡" -> writing.checkin(member, at);
+            case "邀请" -> writing.invite(member, at, Integer.parseInt(much.replaceAll("\\D", "")));
             default -> throw new IllegalArgumentException("what is " + row);
         }
     }
@@ -141,72 +140,6 @@ final class History {
                         .query(Long.class)
                         .single();
         int seen = (int) (length * Integer.parseInt(share.replace("%", "")) / 100);
-        read(member, at, seen, title, seen);
-    }
-
-    /** Proven seconds, cut at midnight. */
-    private void read(long member, Instant from, int seconds, long title, int passed) {
-        var day = campaign.dayOf(from);
-        int first = (int) (from.getEpochSecond() - campaign.startOf(day).getEpochSecond());
-        int here = Math.min(seconds, DAY - first);
-        sql.sql(
-                        """
-                        insert into reading_span (campaign_id, member_id, day, title_id, part,
-                            seconds, passed, counted)
-                        values (:campaign, :member, :day, :title, 1,
-                            int4multirange(int4range(:from, :to)),
-                            int4multirange(int4range(0, :passed)), :to - :from)
-                        on conflict (campaign_id, member_id, day, title_id, part) do update set
-                            seconds = reading_span.seconds + excluded.seconds,
-                            passed = reading_span.passed + excluded.passed,
-                            counted = reading_span.counted + excluded.counted
-                        """)
-                .param("campaign", campaign.id())
-                .param("member", member)
-                .param("day", day)
-                .param("title", title)
-                .param("from", first)
-                .param("to", first + here)
-                .param("passed", passed)
-                .update();
-        ring(member, from);
-        if (here < seconds) {
-            read(member, campaign.startOf(day.plusDays(1)), seconds - here, title, 0);
-        }
-    }
-
-    private void checkin(long member, Instant at) {
-        sql.sql("insert into checkin values (:campaign, :member, :day, :at) on conflict do nothing")
-                .param("campaign", campaign.id())
-                .param("member", member)
-                .param("day", campaign.dayOf(at))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-        ring(member, at);
-    }
-
-    /** Friends a second after the other, the last at the moment. */
-    private void invite(long member, Instant at, int many) {
-        long first = NUMBERS.getAndAdd(many) + 1;
-        sql.sql(
-                        """
-                        insert into invitation (friend_id, campaign_id, promoter_id, opening,
-                            came_at, counted_at, day, device)
-                        select n, :campaign, :member, int8send(n), at, at, :day, ''
-                        from (select n, :at::timestamptz - (:last - n) * interval '1 second' as at
-                            from generate_series(:first, :last) as n) as friend
-                        """)
-                .param("campaign", campaign.id())
-                .param("member", member)
-                .param("first", first)
-                .param("last", first + many - 1)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("day", campaign.dayOf(at))
-                .update();
-        ring(member, at);
-    }
-
-    private void ring(long member, Instant at) {
-        bell.ring(Points.FACT, new long[] {campaign.id(), member, campaign.dayOf(at).toEpochDay()});
+        writing.read(member, at, seen, title, seen);
     }
 }
