@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
             DrawCommand.class,
             PartnerCommand.class,
             StaffCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
         },
         description = "开卷：群众性读书活动软件 / software for mass reading campaigns")
 public final class Commands implements Runnable {
