@@ -167,6 +167,21 @@ class EditorPagesTest extends Wire {
         assertThat(own.at("/change/previews/0/campaign").asString()).isEqualTo("other");
     }
 
+    @Test
+    @DisplayName("ask the database no more for thirty drafts than for one")
+    void queries() {
+        long member = setting.somebody();
+        var person = signedIn(member, "organiser");
+        the(Drafts.class).begin("name: 一\n", member);
+        person.get("/editor");
+        var one = queries(() -> person.get("/editor")).size();
+        for (int i = 0; i < 30; i++) {
+            the(Drafts.class).begin("name: 第 " + i + " 份\n", member);
+        }
+        assertThat(queries(() -> person.get("/editor"))).hasSizeLessThanOrEqualTo(one + 1);
+        assertThat(person.get("/editor").text()).contains("第 29 份");
+    }
+
     private static long number(String at) {
         return Long.parseLong(at.replaceAll("\\?.*", "").replaceAll("\\D", ""));
     }
