@@ -15,19 +15,31 @@ import org.junit.jupiter.api.DisplayName;
 @DisplayName("In the browser, events, corrections and results from elsewhere")
 class DeedsBrowserTest extends Browsing {
 
+    private final Setting setting = new Setting(this);
+
     private static final String LONG = "“书香满城”名家讲座与读者见面会暨全民阅读推广人授牌仪式";
 
     @AtBothWidths
     @DisplayName("are planned, attended and put right without a complaint")
     void way(Width width) {
-        var setting = new Setting(this);
         clock.now("2022-05-02T14:00:00");
         var slug = "deeds-" + width.name().toLowerCase(Locale.ROOT);
         var c = Quiz.campaign(setting, slug, "");
         the(Partners.class).add(c, "科普答题平台", "https://quiz.example/start");
         long who = setting.entrant(c, "QP-XY");
-        var code = "";
         var base = "/c/" + slug;
+        attended(width, base, who, planned(width, base));
+        the(Points.class).settle();
+        corrected(width, base, who);
+        the(Points.class).settle();
+        try (var window = window(width, signedIn(who))) {
+            window.go(base + "/points?day=2022-05-02");
+            window.axe().picture("points-mended");
+        }
+    }
+
+    /** The organiser plans an event; its code as the screen shows it. */
+    private String planned(Width width, String base) {
         try (var desk = window(width, signedIn(setting.somebody(), "organiser"))) {
             desk.go(base + "/event/desk");
             desk.axe().picture("event-desk-new");
@@ -39,9 +51,12 @@ class DeedsBrowserTest extends Browsing {
             assertThat(desk.page().locator("h1")).hasText(LONG);
             desk.axe().picture("event-desk-one");
             desk.page().click("a[href$='/screen']");
-            code = desk.page().locator(".shown-code").textContent();
             desk.axe().picture("event-screen");
+            return desk.page().locator(".shown-code").textContent();
         }
+    }
+
+    private void attended(Width width, String base, long who, String code) {
         try (var window = window(width, signedIn(who))) {
             window.go(base + "/event");
             window.axe().picture("events");
@@ -55,7 +70,9 @@ class DeedsBrowserTest extends Browsing {
             window.go(base + "/outer");
             window.axe().picture("outer");
         }
-        the(Points.class).settle();
+    }
+
+    private void corrected(Width width, String base, long who) {
         try (var desk = window(width, signedIn(setting.somebody(), "organiser"))) {
             desk.go(base + "/correction");
             desk.axe().picture("correction-desk");
@@ -71,11 +88,6 @@ class DeedsBrowserTest extends Browsing {
             desk.page().click("main form button.wide");
             assertThat(desk.page().locator(".notice.good")).isVisible();
             desk.axe().picture("correction-done");
-        }
-        the(Points.class).settle();
-        try (var window = window(width, signedIn(who))) {
-            window.go(base + "/points?day=2022-05-02");
-            window.axe().picture("points-mended");
         }
     }
 }
