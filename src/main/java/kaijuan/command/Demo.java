@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import kaijuan.demonstration.Demonstration;
+import kaijuan.demonstration.Fair;
 import kaijuan.demonstration.Lessons;
 import kaijuan.demonstration.Proclaimed;
 import kaijuan.ground.Installation;
@@ -17,6 +18,7 @@ import kaijuan.member.Proof;
 import kaijuan.member.SignIns;
 import kaijuan.points.Points;
 import kaijuan.unit.Roles;
+import kaijuan.unit.Units;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +35,7 @@ final class Demo implements Runnable {
                     new SignIn("推广大使 promoter", Demonstration.PROMOTER, ""),
                     new SignIn("新读者 new reader", "13800000001", ""),
                     new SignIn("图书馆员 librarian", "13800000002", "librarian"),
+                    new SignIn("夏阳街道经办 clerk", "13800000005", "clerk"),
                     new SignIn("组织者 organiser", Lessons.ORGANISER, "organiser"),
                     new SignIn("管理员 operator", "13800000003", "operator"));
 
@@ -56,6 +59,7 @@ final class Demo implements Runnable {
             var demonstration = installation.the(Demonstration.class);
             demonstration.stage(home);
             installation.the(Lessons.class).hold(home, installation.the(Clock.class));
+            installation.the(Fair.class).open();
             installation.the(Proclaimed.class).post(installation.the(Clock.class).instant());
             tell(installation);
             history(installation, demonstration);
@@ -75,6 +79,7 @@ final class Demo implements Runnable {
             demonstration.play(progress::step);
         }
         installation.the(Points.class).settle();
+        installation.the(Fair.class).trade();
     }
 
     private static void tell(Installation installation) {
@@ -92,7 +97,8 @@ final class Demo implements Runnable {
             long member = members.arrive(new Phone(one.phone()));
             var proof = one.role().isEmpty() ? Proof.CODE : Proof.SECOND;
             if (!one.role().isEmpty()) {
-                roles.grant(member, one.role(), null);
+                var street = installation.the(Units.class).byCode("QP-XY").id();
+                roles.grant(member, one.role(), one.role().equals("clerk") ? street : null);
             }
             System.out.printf(
                     "  %-22s %s  %s%s%n", one.who(), one.phone(), base, links.link(member, proof));

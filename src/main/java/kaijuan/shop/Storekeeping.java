@@ -50,7 +50,7 @@ public class Storekeeping {
                             stockroom
                                     .add(campaign.id(), label, clock.instant())
                                     .orElseThrow(() -> taken(label));
-                    note(by, "prize.added", id, Map.of("price", label.price()));
+                    note(by, "shop.prize-added", id, Map.of("price", label.price()));
                     return id;
                 });
     }
@@ -73,7 +73,7 @@ public class Storekeeping {
                         }
                         note(
                                 by,
-                                "prize.changed",
+                                "shop.prize-changed",
                                 id,
                                 Map.of("price", label.price(), "shown", label.shown()));
                     });
@@ -124,7 +124,7 @@ public class Storekeeping {
                         throw Refusal.conflict("shop.supply.few", one(campaign, id).remaining());
                     }
                     if (done.fresh()) {
-                        note(by, "prize.supplied", id, Map.of("change", change));
+                        note(by, "shop.stock-changed", id, Map.of("change", change));
                     }
                 });
     }
@@ -153,7 +153,7 @@ public class Storekeeping {
                                                 StringBuilder::append)
                                         .toString();
                         stockroom.supply(id, report.added(), why, null, by, clock.instant());
-                        note(by, "prize.codes", id, Map.of("added", report.added()));
+                        note(by, "shop.codes-imported", id, Map.of("added", report.added()));
                     }
                     return report;
                 });
@@ -166,7 +166,7 @@ public class Storekeeping {
         transaction.executeWithoutResult(
                 open -> {
                     stockroom.draw(id, drawn.jpeg(), drawn.digest());
-                    note(by, "prize.pictured", id, Map.of());
+                    note(by, "shop.picture-changed", id, Map.of());
                 });
     }
 

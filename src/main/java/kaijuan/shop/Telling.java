@@ -59,12 +59,21 @@ class Telling {
     }
 
     void step(Campaign campaign, Order order, State to, long by) {
-        audit.note(by, "order." + to.word(), "order " + order.id(), Map.of());
+        audit.note(by, deed(to), "order " + order.id(), Map.of());
         if (to == State.READY && order.way() == Way.PICKUP) {
             tell(campaign, order, Kind.GRANTED, to, place(order), "");
         } else if (to == State.SENT) {
             tell(campaign, order, Kind.GRANTED, to, "", "");
         }
+    }
+
+    private static String deed(State to) {
+        return switch (to) {
+            case READY -> "shop.made-ready";
+            case HANDED -> "shop.handed-out";
+            case SENT -> "shop.parcel-sent";
+            default -> throw new IllegalArgumentException("no deed of staff: " + to);
+        };
     }
 
     private String place(Order order) {
@@ -77,7 +86,7 @@ class Telling {
     }
 
     void cancelled(Campaign campaign, Order order, String why, long by) {
-        audit.note(by, "order.cancelled", "order " + order.id(), Map.of(), why);
+        audit.note(by, "shop.order-cancelled", "order " + order.id(), Map.of(), why);
         tell(campaign, order, Kind.RETURNED, State.CANCELLED, "", why);
     }
 
@@ -99,7 +108,7 @@ class Telling {
         if (!addresses.isEmpty()) {
             audit.note(
                     by,
-                    "order.addresses-seen",
+                    "shop.addresses-seen",
                     "campaign " + campaign.id(),
                     Map.of("orders", addresses.keySet().stream().sorted().toList()));
         }

@@ -44,10 +44,10 @@ class OrderDeskTest extends Wire {
         long li = till.reader(50);
         long id = till.orders().place(till.campaign, li, till.ask(box));
         var path = DESK + "/orders/" + id;
-        int looks = noted("order.addresses-seen");
+        int looks = noted("shop.addresses-seen");
         assertThat(organiser.get(path).body()).doesNotContain("13912345678", "城中东路");
         assertThat(organiser.post(path + "/address").text()).contains("13912345678", "城中东路");
-        assertThat(noted("order.addresses-seen")).isEqualTo(looks + 1);
+        assertThat(noted("shop.addresses-seen")).isEqualTo(looks + 1);
         assertThat(organiser.post(path + "/send", "number", "").status()).isEqualTo(422);
         assertThat(organiser.post(path + "/send", "number", "SF1234567").text()).contains("已寄出");
         var reader = signedIn(li);
@@ -105,7 +105,7 @@ class OrderDeskTest extends Wire {
         assertThat(till.orders().balance(till.campaign, li).left()).isEqualTo(100);
         assertThat(signedIn(li).get("/message").page().select("main").text())
                 .contains("积分已退回", "杯子全部破损");
-        assertThat(noted("order.cancelled")).isOne();
+        assertThat(noted("shop.order-cancelled")).isOne();
     }
 
     private int noted(String what) {
