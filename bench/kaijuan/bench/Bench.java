@@ -21,6 +21,7 @@ public final class Bench {
         PARTS.put("tariff", TariffBench::run);
         PARTS.put("recount", RecountBench::run);
         PARTS.put("simulation", SimulationBench::run);
+        PARTS.put("redemptions", RedemptionBench::run);
         PARTS.put("ranks", RankBench::run);
         PARTS.put("publish", PublishBench::run);
         PARTS.put("memory", MemoryBench::run);

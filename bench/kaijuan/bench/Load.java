@@ -22,7 +22,7 @@ final class Load {
      * @param rate answers a second
      * @param p50 the median answer, in milliseconds
      * @param p99 the answer that 99 % were faster than, in milliseconds
-     * @param refused answers other than 2xx
+     * @param refused answers other than 2xx and 303, which a form that was taken leads on with
      */
     record Result(double rate, double p50, double p99, long refused) {
         @Override
@@ -98,7 +98,7 @@ final class Load {
                     long from = step > 0 ? due : System.nanoTime();
                     due += step;
                     int status = ask(out, in, script.next(connection, n));
-                    if (status / 100 != 2) {
+                    if (status / 100 != 2 && status != 303) {
                         refused.incrementAndGet();
                     }
                     if (n == times.length) {
@@ -121,16 +121,23 @@ final class Load {
 
     /** A POST of JSON with the cookie, as the page sends it. */
     static byte[] post(String path, String cookie, String json) {
-        var body = json.getBytes(StandardCharsets.UTF_8);
+        return post(path, cookie, "application/json", "application/json", json);
+    }
+
+    /** A form with the cookie, as a browser sends it. */
+    static byte[] form(String path, String cookie, String form) {
+        return post(path, cookie, "text/html", "application/x-www-form-urlencoded", form);
+    }
+
+    private static byte[] post(
+            String path, String cookie, String accept, String type, String content) {
+        var body = content.getBytes(StandardCharsets.UTF_8);
         var head =
-                "POST "
-                        + path
-                        + " HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n"
-                        + "Accept: application/json\r\nContent-Type: application/json\r\nCookie: kaijuan="
-                        + cookie
-                        + "\r\nContent-Length: "
-                        + body.length
-                        + "\r\n\r\n";
+                "POST %s HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n"
+                                .formatted(path)
+                        + "Accept: %s\r\nContent-Type: %s\r\nCookie: kaijuan=%s\r\n"
+                                .formatted(accept, type, cookie)
+                        + "Content-Length: %d\r\n\r\n".formatted(body.length);
         var start = head.getBytes(StandardCharsets.US_ASCII);
         var all = Arrays.copyOf(start, start.length + body.length);
         System.arraycopy(body, 0, all, start.length, body.length);
