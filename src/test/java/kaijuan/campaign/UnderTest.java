@@ -48,7 +48,7 @@ class UnderTest extends Wire {
     void refuses() {
         var answer = worker.post(PAGE, "unit", String.valueOf(unit("ZGH-430000")), "name", "张三");
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.text()).contains("“湖南省总工会”不在其中");
+        assertThat(answer.text()).contains("这个活动不能在“湖南省总工会”报名，请另选一个单位");
         var done = worker.post(PAGE, "unit", String.valueOf(unit("JC-YZ")), "name", "张三");
         assertThat(done.text()).contains("您已在 娄底市第一中学工会 报名");
     }

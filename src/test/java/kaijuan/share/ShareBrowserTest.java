@@ -48,7 +48,7 @@ class ShareBrowserTest extends Browsing {
             assertThat(friend.locator("h1")).containsText("古文观止");
             looked(theirs, 2);
             clock.pass(Duration.ofSeconds(30));
-            Assertions.assertThat(the(Openings.class).settle(campaign)).isEqualTo(1);
+            the(Openings.class).settle(campaign);
             mine.go("/c/seen/share");
             assertThat(page.locator(".list").first()).containsText("打开 1 次");
             mine.go("/c/seen");

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import kaijuan.Tables;
 import kaijuan.ground.Unready;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +19,7 @@ class SealingTest extends Tables {
 
     @TempDir Path folder;
 
-    @AfterEach
+    @BeforeEach
     void unknown() {
         sql.sql("delete from note where key like 'key.%'").update();
     }
