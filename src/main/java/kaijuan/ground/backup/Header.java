@@ -57,9 +57,14 @@ record Header(
         var data = new DataInputStream(in);
         try {
             int length = data.readUnsignedShort();
-            var header = JSON.readValue(data.readNBytes(Math.min(length, LONGEST)), Header.class);
+            var bytes = data.readNBytes(Math.min(length, LONGEST));
+            var header = JSON.readValue(bytes, Header.class);
             if (header.format() != FORMAT) {
                 throw new Unfit("backup.format", header.program());
+            }
+            // JSON says one thing in many ways; the first chunk hangs on the way it was written.
+            if (!Arrays.equals(header.bytes(), bytes)) {
+                throw new Unfit("backup.spoilt");
             }
             return header;
         } catch (JacksonException | java.io.EOFException spoilt) {
