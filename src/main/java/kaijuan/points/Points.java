@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.database.Bell;
@@ -23,6 +24,9 @@ public class Points {
 
     /** The topic on which scores ring: campaign and member of each, flat. */
     public static final String SCORE = Scorer.SCORE;
+
+    private static final int ROUNDS = 200;
+    private static final long ROUND = 50;
 
     /**
      * A member's points in a campaign.
@@ -104,6 +108,32 @@ public class Points {
         while (scorer.hear() > 0 || waiting() > 0) {
             Thread.onSpinWait();
         }
+    }
+
+    /**
+     * Whether a fact of the campaign, known no later than the moment, is still to be scored.
+     * Numbers of members ring too: one that equals the campaign's only makes it look behind for a
+     * moment.
+     */
+    public boolean behind(Campaign campaign, Instant at) {
+        return bell.behind(Scorer.FACT, campaign.id(), at);
+    }
+
+    /**
+     * Scores what was known at the moment, also what another hearer has in hand.
+     *
+     * @return false when that was not done within some ten seconds
+     */
+    public boolean catchUp(Campaign campaign, Instant at) throws InterruptedException {
+        for (int i = 0; i < ROUNDS; i++) {
+            if (!behind(campaign, at)) {
+                return true;
+            }
+            if (scorer.hear() == 0) {
+                TimeUnit.MILLISECONDS.sleep(ROUND);
+            }
+        }
+        return false;
     }
 
     /** How many rings wait to be scored. */

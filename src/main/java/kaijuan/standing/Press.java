@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import kaijuan.campaign.Campaign;
 import kaijuan.points.Gathering;
+import kaijuan.points.Points;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -19,6 +20,7 @@ class Press {
 
     private final Publications publications;
     private final Gathering gathering;
+    private final Points points;
     private final Composition composition;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -26,11 +28,13 @@ class Press {
     Press(
             Publications publications,
             Gathering gathering,
+            Points points,
             Composition composition,
             TransactionOperations transaction,
             Clock clock) {
         this.publications = publications;
         this.gathering = gathering;
+        this.points = points;
         this.composition = composition;
         this.transaction = transaction;
         this.clock = clock;
@@ -42,10 +46,15 @@ class Press {
         for (var board : campaign.chapter(Boards.class).all()) {
             if (board.publish() instanceof Publish.Every(var every) && !board.waits()) {
                 var due = due(campaign, board, Grid.of(campaign, every));
-                printed += due.isPresent() && print(campaign, board, due.get()) ? 1 : 0;
+                printed += due.isPresent() && printCounted(campaign, board, due.get()) ? 1 : 0;
             }
         }
         return printed;
+    }
+
+    /** Rather late than without a point: what was known by then is to be scored first. */
+    private boolean printCounted(Campaign campaign, Board board, Instant due) {
+        return !points.behind(campaign, due.plus(SETTLED)) && print(campaign, board, due);
     }
 
     /**

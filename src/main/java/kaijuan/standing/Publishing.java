@@ -1,12 +1,15 @@
 package kaijuan.standing;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.audit.Audit;
 import kaijuan.ground.web.Refusal;
+import kaijuan.points.Points;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -19,6 +22,7 @@ public class Publishing {
 
     private final Press press;
     private final Publications publications;
+    private final Points points;
     private final TransactionOperations transaction;
     private final Audit audit;
     private final Clock clock;
@@ -26,11 +30,13 @@ public class Publishing {
     Publishing(
             Press press,
             Publications publications,
+            Points points,
             TransactionOperations transaction,
             Audit audit,
             Clock clock) {
         this.press = press;
         this.publications = publications;
+        this.points = points;
         this.transaction = transaction;
         this.audit = audit;
         this.clock = clock;
@@ -42,7 +48,7 @@ public class Publishing {
      * @param member who does it; null for the command line
      * @param author their name as everybody may read it, at most 100 characters
      * @throws Refusal 409 where the board is not published by hand, or does not run yet; 422
-     *     without a name
+     *     without a name; 503 while what is known is not scored yet
      */
     public Publication publish(
             Campaign campaign, Board board, @Nullable Long member, String author) {
@@ -55,6 +61,7 @@ public class Publishing {
         }
         // Rows keep milliseconds: so does the moment, or what happened in it would be told apart.
         var asOf = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        caughtUp(campaign, asOf);
         var made =
                 transaction.execute(
                         open -> {
@@ -64,6 +71,17 @@ public class Publishing {
                             return latest.orElseThrow(Refusal::unknown);
                         });
         return java.util.Objects.requireNonNull(made);
+    }
+
+    private void caughtUp(Campaign campaign, Instant asOf) {
+        try {
+            if (!points.catchUp(campaign, asOf)) {
+                throw Refusal.later(Duration.ofSeconds(10), "standing.publish.behind");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.later(Duration.ofSeconds(10), "standing.publish.behind");
+        }
     }
 
     private void note(

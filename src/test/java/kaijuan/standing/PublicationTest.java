@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import kaijuan.campaign.Campaign;
+import kaijuan.ground.database.Bell;
+import kaijuan.points.Points;
 import org.junit.jupiter.api.Test;
 
 class PublicationTest extends Game {
@@ -62,6 +65,24 @@ class PublicationTest extends Game {
             assertThat(made).isEqualTo(1);
         }
         assertThat(the(Publications.class).latest(c.id(), "time", 9)).hasSize(1);
+    }
+
+    // Rather late than without a point that was earned by its moment.
+    @Test
+    void aBoardWaitsForFactsThatAreStillToBeScored() {
+        var c = campaign("behind");
+        clock.now("2022-05-01T12:00:01");
+        enter(c, 1, "XY", true);
+        read(c, 1, "2022-05-01", 100, 400);
+        the(Bell.class)
+                .ring(
+                        Points.FACT,
+                        new long[] {c.id(), 1, LocalDate.parse("2022-05-01").toEpochDay()});
+        clock.now("2022-05-01T12:00:30");
+        the(Press.class).printDue(c);
+        assertThat(the(Publications.class).latest(c.id(), "time")).isEmpty();
+        the(Bell.class).hear(Points.FACT, 1);
+        assertThat(publish(c, "time").asOf()).isEqualTo(NOON);
     }
 
     @Test

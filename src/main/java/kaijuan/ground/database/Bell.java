@@ -3,6 +3,7 @@ package kaijuan.ground.database;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,11 @@ public class Bell {
             returning keys
             """;
     static final String RINGING = "select keys from bell where topic = :topic";
+    static final String BEHIND =
+            """
+            select exists (select from bell
+                where topic = :topic and rung_at <= :at and :key = any(keys))
+            """;
     static final String WAITING = "select count(*) from bell where topic = :topic";
 
     private final JdbcClient sql;
@@ -80,6 +86,16 @@ public class Bell {
     /** How many rings wait. */
     public int waiting(String topic) {
         return sql.sql(WAITING).param("topic", topic).query(Integer.class).single();
+    }
+
+    /** Whether a ring with the key, rung no later than the moment, still waits. */
+    public boolean behind(String topic, long key, Instant at) {
+        return sql.sql(BEHIND)
+                .param("topic", topic)
+                .param("key", key)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     /** The keys of all rings that nobody has heard yet, which stay. */

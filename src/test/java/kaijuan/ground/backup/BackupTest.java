@@ -57,6 +57,7 @@ class BackupTest extends Vault {
         // Boards that the program prints meanwhile are in neither or in both.
         while (!before.equals(digests(source()))) {
             before = digests(source());
+            Files.delete(file);
             file = backup("whole");
         }
         var data = Folders.fresh();

@@ -3,6 +3,9 @@ package kaijuan.ground.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -89,7 +92,8 @@ class EmbeddedTest {
         var footing = Footing.here();
         var cluster = Cluster.in(data, footing);
         var left =
-                new ProcessBuilder(footing.command(cluster.server(1).toArray(String[]::new)))
+                new ProcessBuilder(
+                                footing.command(cluster.server(freePort()).toArray(String[]::new)))
                         .redirectErrorStream(true)
                         .redirectOutput(cluster.log().toFile())
                         .start();
@@ -164,6 +168,12 @@ class EmbeddedTest {
         assertThatThrownBy(() -> open(file))
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining("数据目录 " + file);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     private static Embedded open(Path data) {
