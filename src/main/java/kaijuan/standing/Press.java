@@ -1,12 +1,9 @@
 package kaijuan.standing;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import kaijuan.campaign.Campaign;
-import kaijuan.points.Gathering;
-import kaijuan.points.Points;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -15,26 +12,20 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Press {
 
-    /** How long after the moment it is printed: what was under way then is committed by now. */
-    static final Duration SETTLED = Duration.ofSeconds(5);
-
     private final Publications publications;
-    private final Gathering gathering;
-    private final Points points;
+    private final Settled settled;
     private final Composition composition;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     Press(
             Publications publications,
-            Gathering gathering,
-            Points points,
+            Settled settled,
             Composition composition,
             TransactionOperations transaction,
             Clock clock) {
         this.publications = publications;
-        this.gathering = gathering;
-        this.points = points;
+        this.settled = settled;
         this.composition = composition;
         this.transaction = transaction;
         this.clock = clock;
@@ -52,9 +43,8 @@ class Press {
         return printed;
     }
 
-    /** Rather late than without a point: what was known by then is to be scored first. */
     private boolean printCounted(Campaign campaign, Board board, Instant due) {
-        return !points.behind(campaign, due.plus(SETTLED)) && print(campaign, board, due);
+        return settled.at(campaign, due) && print(campaign, board, due);
     }
 
     /**
@@ -67,14 +57,14 @@ class Press {
 
     /** After the last moment of the grid one more where something was corrected since. */
     private Optional<Instant> due(Campaign campaign, Board board, Grid grid) {
-        var settled = clock.instant().minus(SETTLED);
-        var latest = publications.latest(campaign.id(), board.id()).map(Publication::asOf);
+        var until = clock.instant().minus(Settled.WAIT);
+        var latest = publications.latest(campaign.id(), board.id());
         boolean corrected =
-                settled.isAfter(grid.until())
+                until.isAfter(grid.until())
                         && latest.isPresent()
-                        && !latest.get().isBefore(grid.until())
-                        && gathering.overtaken(campaign, latest.get());
-        return (corrected ? grid.beyond() : grid).last(settled);
+                        && !latest.get().asOf().isBefore(grid.until())
+                        && settled.overtaken(campaign, latest.get());
+        return (corrected ? grid.beyond() : grid).last(until);
     }
 
     /** Prints the board as of the moment; false when that is done already. */
@@ -84,6 +74,11 @@ class Press {
                         ? Grid.of(campaign, every).next(asOf).orElse(null)
                         : null;
         return print(campaign, new Order(board, asOf, next, null));
+    }
+
+    /** Scores what is known; see {@link Settled#catchUp}. */
+    void catchUp(Campaign campaign, Instant moment) {
+        settled.catchUp(campaign, moment);
     }
 
     /** The same, also by somebody's hand. */

@@ -1,15 +1,12 @@
 package kaijuan.standing;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.audit.Audit;
 import kaijuan.ground.web.Refusal;
-import kaijuan.points.Points;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -22,7 +19,6 @@ public class Publishing {
 
     private final Press press;
     private final Publications publications;
-    private final Points points;
     private final TransactionOperations transaction;
     private final Audit audit;
     private final Clock clock;
@@ -30,13 +26,11 @@ public class Publishing {
     Publishing(
             Press press,
             Publications publications,
-            Points points,
             TransactionOperations transaction,
             Audit audit,
             Clock clock) {
         this.press = press;
         this.publications = publications;
-        this.points = points;
         this.transaction = transaction;
         this.audit = audit;
         this.clock = clock;
@@ -61,7 +55,7 @@ public class Publishing {
         }
         // Rows keep milliseconds: so does the moment, or what happened in it would be told apart.
         var asOf = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        caughtUp(campaign, asOf);
+        press.catchUp(campaign, asOf);
         var made =
                 transaction.execute(
                         open -> {
@@ -71,17 +65,6 @@ public class Publishing {
                             return latest.orElseThrow(Refusal::unknown);
                         });
         return java.util.Objects.requireNonNull(made);
-    }
-
-    private void caughtUp(Campaign campaign, Instant asOf) {
-        try {
-            if (!points.catchUp(campaign, asOf)) {
-                throw Refusal.later(Duration.ofSeconds(10), "standing.publish.behind");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Refusal.later(Duration.ofSeconds(10), "standing.publish.behind");
-        }
     }
 
     private void note(

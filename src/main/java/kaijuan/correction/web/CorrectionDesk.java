@@ -7,6 +7,7 @@ import kaijuan.campaign.Charge;
 import kaijuan.campaign.Enrolments;
 import kaijuan.correction.Corrections;
 import kaijuan.ground.audit.Audit;
+import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
@@ -43,6 +44,7 @@ class CorrectionDesk {
     }
 
     @For("organiser")
+    @DeskDoor(value = "correction.title", order = 30)
     @GetMapping(DESK)
     View desk(Here here, @PathVariable("campaign") String slug) {
         return desk(here, charge.organised(slug, here.visitor()), null);

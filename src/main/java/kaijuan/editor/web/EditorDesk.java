@@ -4,6 +4,7 @@ import kaijuan.campaign.Campaigns;
 import kaijuan.editor.Copying;
 import kaijuan.editor.Drafts;
 import kaijuan.editor.Templates;
+import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
@@ -38,6 +39,7 @@ class EditorDesk {
     }
 
     @For(Organisers.ROLE)
+    @DeskDoor(value = "editor.desk.title", order = 20)
     @GetMapping("/editor")
     View desk(Here here) {
         var visitor = here.visitor();

@@ -7,6 +7,7 @@ import kaijuan.campaign.Charge;
 import kaijuan.event.Attendances;
 import kaijuan.event.Event;
 import kaijuan.event.Events;
+import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
@@ -44,6 +45,7 @@ class EventDesk {
     }
 
     @For("organiser")
+    @DeskDoor(value = "event.desk.title", order = 50)
     @GetMapping(DESK)
     View all(Here here, @PathVariable("campaign") String slug) {
         return all(here, charge.organised(slug, here.visitor()), PlanForm.EMPTY, null);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Stewards;
+import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
@@ -39,6 +40,7 @@ class AnnouncementDesk {
     }
 
     @For("organiser")
+    @DeskDoor(value = "home.announcements.desk", order = 45)
     @GetMapping("/c/{slug}/announcement/desk")
     View desk(Here here, @PathVariable("slug") String slug) {
         var campaign = stewards.campaign(here.visitor(), slug);

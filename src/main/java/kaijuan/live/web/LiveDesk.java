@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Stewards;
+import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Refusal;
@@ -37,6 +38,7 @@ class LiveDesk {
     }
 
     @For("organiser")
+    @DeskDoor(value = "live.desk.title", order = 40)
     @GetMapping("/c/{slug}/live/desk")
     View desk(Here here, @PathVariable("slug") String slug) {
         return sheets.list(here, stewards.campaign(here.visitor(), slug));

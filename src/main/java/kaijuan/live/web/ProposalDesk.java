@@ -7,6 +7,7 @@ import java.util.Map;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.Stewards;
+import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Refusal;
@@ -38,6 +39,7 @@ class ProposalDesk {
     }
 
     @For({"clerk", "organiser"})
+    @DeskDoor(value = "live.proposals", order = 41)
     @GetMapping("/c/{slug}/live/proposals")
     View list(Here here, @PathVariable("slug") String slug) {
         return offices.list(here, campaigns.bySlug(slug), Map.of(), "");

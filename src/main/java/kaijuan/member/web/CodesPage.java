@@ -3,6 +3,7 @@ package kaijuan.member.web;
 import java.time.Duration;
 import java.util.List;
 import kaijuan.ground.sender.Demonstration;
+import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
@@ -23,6 +24,7 @@ class CodesPage {
     }
 
     @For("operator")
+    @DeskDoor(value = "staff.desk.codes", order = 95)
     @GetMapping("/member/codes")
     View codes(Here here) {
         var demonstration = sender.getIfAvailable();

@@ -3,6 +3,7 @@ package kaijuan.shelf.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
@@ -35,6 +36,7 @@ class ShelfDesk {
     }
 
     @For("librarian")
+    @DeskDoor(value = "staff.desk.shelf", order = 30)
     @GetMapping("/shelf/desk")
     View desk(
             Here here,

@@ -3,6 +3,7 @@ package kaijuan.shop.web;
 import java.util.HashMap;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
+import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
@@ -41,6 +42,7 @@ class DeskPages {
     }
 
     @For(Reach.ORGANISER)
+    @DeskDoor(value = "shop.desk.title", order = 60)
     @GetMapping(DESK)
     View all(Here here, @PathVariable("campaign") String slug) {
         var campaign = reach.kept(slug, here.visitor());

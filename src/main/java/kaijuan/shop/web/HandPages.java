@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.security.Allowances;
+import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
@@ -45,6 +46,7 @@ class HandPages {
     }
 
     @For({Reach.CLERK, Reach.ORGANISER})
+    @DeskDoor(value = "shop.hand.title", order = 62)
     @GetMapping("/c/{campaign}/shop/hand")
     View waiting(
             Here here,

@@ -3,6 +3,7 @@ package kaijuan.shop.web;
 import java.util.List;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
+import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
@@ -40,6 +41,7 @@ class OrderDesk {
     }
 
     @For(Reach.ORGANISER)
+    @DeskDoor(value = "shop.desk.orders", order = 61)
     @GetMapping(ALL)
     View all(
             Here here,

@@ -3,6 +3,7 @@ package kaijuan.staff.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.ZoneId;
+import kaijuan.ground.web.Desks;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Fresh;
 import kaijuan.ground.web.Here;
@@ -29,8 +30,10 @@ class OwnPages {
     private final Accounts accounts;
     private final SecondFactors seconds;
     private final Granted granted;
+    private final Desks desks;
 
-    OwnPages(Accounts accounts, SecondFactors seconds, Granted granted) {
+    OwnPages(Accounts accounts, SecondFactors seconds, Granted granted, Desks desks) {
+        this.desks = desks;
         this.accounts = accounts;
         this.seconds = seconds;
         this.granted = granted;
@@ -40,7 +43,8 @@ class OwnPages {
     @GetMapping(HERE)
     View me(Here here) {
         var roles = granted.words(here, here.visitor().person());
-        return Html.of(Html.PAGES.staffOwn(here.page(here.say("staff.own.title")), roles));
+        var page = here.page(here.say("staff.own.title"));
+        return Html.of(Html.PAGES.staffOwn(page, roles, desks.of(here.visitor())));
     }
 
     @For({"clerk", "librarian", "judge", "organiser", "operator"})

@@ -3,9 +3,6 @@ package kaijuan.ground.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -93,7 +90,8 @@ class EmbeddedTest {
         var cluster = Cluster.in(data, footing);
         var left =
                 new ProcessBuilder(
-                                footing.command(cluster.server(freePort()).toArray(String[]::new)))
+                                footing.command(
+                                        cluster.server(Keeper.freePort()).toArray(String[]::new)))
                         .redirectErrorStream(true)
                         .redirectOutput(cluster.log().toFile())
                         .start();
@@ -168,12 +166,6 @@ class EmbeddedTest {
         assertThatThrownBy(() -> open(file))
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining("数据目录 " + file);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private static Embedded open(Path data) {
