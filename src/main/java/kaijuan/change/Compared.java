@@ -16,8 +16,7 @@ import kaijuan.standing.Complete;
  *     difference first
  * @param people how many people would have something else
  * @param units how many units
- * @param news ids of boards and awards that are new or gone, with + or - before each; who stands on
- *     a new board, or stood on one that is gone, is not listed
+ * @param news ids of boards and awards that are new or gone, with + or - before each
  */
 record Compared(List<Difference> differences, int people, int units, List<String> news) {
 
@@ -29,11 +28,17 @@ record Compared(List<Difference> differences, int people, int units, List<String
         for (var id : union(before.boards(), after.boards())) {
             var was = before.boards().get(id);
             var is = after.boards().get(id);
-            if (was == null || is == null || was.board().of() != is.board().of()) {
-                news.add((is == null ? "-" : "+") + "board " + id);
-            } else if (is.board().people() || is.board().units()) {
+            if (was != null && is != null && was.board().of() == is.board().of()) {
                 board(was, is, found);
+                continue;
             }
+            if (was != null) {
+                board(was, was.bare(), found);
+            }
+            if (is != null) {
+                board(is.bare(), is, found);
+            }
+            news.add((is == null ? "-" : "+") + "board " + id);
         }
         for (var id : union(before.awards(), after.awards())) {
             var was = before.awards().get(id);

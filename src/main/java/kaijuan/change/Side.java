@@ -33,7 +33,13 @@ record Side(
         Map<String, Won> awards) {
 
     /** A board with its places by subject. */
-    record Placed(Board board, Map<Long, Complete.Place> places) {}
+    record Placed(Board board, Map<Long, Complete.Place> places) {
+
+        /** The same board with nobody on it: before it is there, or once it is gone. */
+        Placed bare() {
+            return new Placed(board, Map.of());
+        }
+    }
 
     /** An award with the places of its winners by subject. */
     record Won(Award award, Map<Long, Integer> winners) {}

@@ -88,6 +88,11 @@ public enum Meter {
         return deed;
     }
 
+    /** The kind of facts that it is made of. */
+    String fact() {
+        return deeds() ? deed : word;
+    }
+
     /** What it is, in words. */
     Both said() {
         return said;

@@ -1,6 +1,7 @@
 package kaijuan.standing;
 
 import java.util.List;
+import kaijuan.campaign.Allowed;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Section;
 import kaijuan.campaign.Source;
@@ -60,6 +61,7 @@ final class PartReading {
                     "the campaign has no targets to compare with.");
         }
         Source.needed(outline, meter.deed(), section, "measure");
+        Allowed.needed(outline, meter.fact(), activity, section, "measure");
         return meter;
     }
 

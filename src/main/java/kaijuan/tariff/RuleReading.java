@@ -3,6 +3,7 @@ package kaijuan.tariff;
 import java.util.List;
 import java.util.Set;
 import kaijuan.campaign.Activities;
+import kaijuan.campaign.Allowed;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Section;
 import kaijuan.campaign.Source;
@@ -47,6 +48,7 @@ final class RuleReading {
                                         section, fact.equals("time"), DeedReading.amounts(section))
                                 .worth();
         var activity = Activities.of(section, outline);
+        Allowed.needed(outline, fact, activity, section, "fact");
         return new Rule(
                 section.text("id"),
                 section.text("name"),

@@ -3,6 +3,7 @@ package kaijuan.tariff;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kaijuan.campaign.Activities;
+import kaijuan.campaign.Allowed;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Section;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,10 @@ record WhenReading(Campaign outline, Set<String> above) {
                 open);
     }
 
+    /** Deeds are looked at by their own rooms when they happen; some count later. */
     private static @Nullable String act(String fact) {
         return switch (fact) {
-            case "time", "finished" -> "read";
-            case "checkin" -> "checkin";
+            case "time", "finished", Kinds.CHECKIN -> Allowed.act(fact);
             default -> null;
         };
     }

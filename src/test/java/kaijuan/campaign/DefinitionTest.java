@@ -57,6 +57,44 @@ class DefinitionTest extends Tables {
     }
 
     @Test
+    @DisplayName("a rule or board of something that no stage allows is told, with what to write")
+    void allowed() {
+        var mistakes =
+                lines(
+                        """
+                        campaign: closed
+                        name: 春日
+                        host: 图书馆
+                        activities: [{id: photo, name: 摄影, days: 2023-03-01 to 2023-03-09}]
+                        stages:
+                          - {name: 参与, days: 2023-03-01 to 2023-03-31, allows: []}
+                          - name: 读
+                            activity: photo
+                            days: 2023-03-01 to 2023-03-02
+                            allows: [read]
+                        points:
+                          rules:
+                            - {id: a, name: 甲, fact: checkin, points: 1}
+                            - {id: b, name: 乙, fact: time, activity: photo, every: 10m, points: 1}
+                            - {id: c, name: 丙, fact: event, activity: photo, points: 1}
+                        boards:
+                          - {id: d, name: 丁, measure: checkins}
+                          - {id: e, name: 戊, measure: time}
+                        """);
+        assertThat(mistakes)
+                .extracting(f -> f.line() + " " + f.key())
+                .containsExactly(
+                        "13 points.rules[1].fact",
+                        "15 points.rules[3].fact",
+                        "17 boards[1].measure");
+        assertThat(mistakes.getFirst().sentence().zh())
+                .isEqualTo(
+                        "checkin 要有阶段允许 checkin，现在没有；请写进某个阶段的 allows，" + "例如 allows: [checkin]。");
+        assertThat(mistakes.get(1).sentence().en())
+                .startsWith("event needs a stage that allows event, of the whole campaign or of");
+    }
+
+    @Test
     @DisplayName("hostile YAML is refused in words: aliases, depth, length, no mapping")
     void hostile() {
         var bomb = "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c,*c,*c,*c,*c]\n".repeat(1);

@@ -25,7 +25,10 @@ class DocumentExamplesTest {
             """;
     private static final String STAGES =
             """
-            stages: [{name: 参与, days: 2022-04-01 to 2022-08-31, allows: [enter, read, checkin]}]
+            stages:
+              - name: 参与
+                days: 2022-04-01 to 2022-08-31
+                allows: [enter, read, checkin, outer, event, submit, like, comment]
             """;
     private static final String BOARDS =
             """

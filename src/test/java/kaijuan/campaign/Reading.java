@@ -12,7 +12,9 @@ public final class Reading {
             name: 样例
             host: 样例
             stages:
-              - {name: 参与, days: 2022-04-01 to 2022-08-31, allows: [enter, read, checkin]}
+              - name: 参与
+                days: 2022-04-01 to 2022-08-31
+                allows: [enter, read, checkin, outer, event, submit, like, comment]
             rooms:
               - {id: books, name: 图书, medium: book}
             entry: {units: [street]}

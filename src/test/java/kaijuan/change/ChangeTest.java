@@ -7,6 +7,7 @@ import java.util.List;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.Flawed;
 import kaijuan.campaign.Versions;
+import kaijuan.change.Difference.What;
 import kaijuan.ground.web.Refusal;
 import kaijuan.points.Points;
 import kaijuan.points.Recounts;
@@ -50,14 +51,44 @@ class ChangeTest extends FourPeople {
     }
 
     @Test
-    @DisplayName("of comments alone is different for nobody; new boards are named, not listed")
+    @DisplayName("of comments alone is different for nobody")
     void same() {
         var document = the(Campaigns.class).document(campaign);
         assertThat(all(worked("# 新的说明\n" + document))).isEmpty();
-        var board = "boards:\n  - {id: time, name: 时长榜, measure: time}\n";
-        var preview = worked(document.replace("boards:\n", board));
-        assertThat(all(preview)).isEmpty();
-        assertThat(preview.news()).isEqualTo("+board time");
+    }
+
+    @Test
+    @DisplayName("names everybody on a board that is new or gone, and everybody on one turned over")
+    void newAndGone() {
+        var document = the(Campaigns.class).document(campaign);
+        var board = "boards:\n  - {id: days, name: 打卡榜, measure: checkins, ties: shared}\n";
+        var come = worked(document.replace("boards:\n", board));
+        assertThat(all(come))
+                .containsExactlyInAnyOrder(
+                        new Difference(false, a, What.BOARD, "days", "打卡榜", 0, 3, 0, 1),
+                        new Difference(false, b, What.BOARD, "days", "打卡榜", 0, 2, 0, 2),
+                        new Difference(false, c, What.BOARD, "days", "打卡榜", 0, 2, 0, 2),
+                        new Difference(false, d, What.BOARD, "days", "打卡榜", 0, 1, 0, 4));
+        assertThat(come.news()).isEqualTo("+board days");
+        assertThat(come.people()).isEqualTo(4);
+        var streets = document.replaceAll("(?m)^.*id: streets.*\n", "");
+        var gone = worked(streets);
+        long xy = the(Units.class).byCode("QP-XY").id();
+        long yp = the(Units.class).byCode("QP-YP").id();
+        assertThat(all(gone))
+                .containsExactlyInAnyOrder(
+                        new Difference(true, yp, What.BOARD, "streets", "街镇榜", 35, 0, 1, 0),
+                        new Difference(true, xy, What.BOARD, "streets", "街镇榜", 25, 0, 2, 0));
+        assertThat(gone.news()).isEqualTo("-board streets");
+        var units = "of: units, units: [street], measure: points";
+        var turned =
+                worked(
+                        document.replace("of: people, measure: points", units)
+                                .replaceAll("(?m)^awards:\n.*\n", ""));
+        assertThat(turned.people())
+                .as("all four leave the board that is of units now")
+                .isEqualTo(4);
+        assertThat(turned.units()).isEqualTo(2);
     }
 
     @Test

@@ -30,7 +30,9 @@ final class Made implements Below {
             name: 样例
             host: 样例
             stages:
-              - {name: 参与, days: 2022-05-01 to 2022-08-31, allows: [enter, read, checkin]}
+              - name: 参与
+                days: 2022-05-01 to 2022-08-31
+                allows: [enter, read, checkin, outer, event, submit, like, comment]
             rooms:
               - {id: works, name: 成果品鉴, medium: video}
               - {id: classics, name: 经典品阅, medium: book}
