@@ -8,8 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Deed;
-import kaijuan.campaign.Deeds;
+import kaijuan.campaign.DeedRows;
 import kaijuan.ground.database.Bell;
 import kaijuan.ground.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Check-ins: one a member and day of the campaign, by the server's clock. */
 @Component
-public class Checkins implements Deeds {
+public class Checkins extends DeedRows {
 
     static final String STAMP =
             """
@@ -33,7 +32,7 @@ public class Checkins implements Deeds {
             """;
     static final String OF =
             """
-            select c.campaign_id, c.member_id, c.day, c.at
+            select c.campaign_id, c.member_id, c.day, c.at, 1, ''
             from unnest(:campaigns::bigint[], :members::bigint[], :first::date[], :last::date[])
                 as w (campaign_id, member_id, first, last)
             join checkin c on c.campaign_id = w.campaign_id and c.member_id = w.member_id
@@ -55,6 +54,7 @@ public class Checkins implements Deeds {
     private final TransactionTemplate transaction;
 
     Checkins(JdbcClient sql, Bell bell, TransactionTemplate transaction) {
+        super(sql, KIND, OF, NEXT);
         this.sql = sql;
         this.bell = bell;
         this.transaction = transaction;
@@ -126,41 +126,5 @@ public class Checkins implements Deeds {
                         .param("member", member)
                         .query(LocalDate.class)
                         .list());
-    }
-
-    @Override
-    public Set<String> kinds() {
-        return Set.of(KIND);
-    }
-
-    @Override
-    public List<Deed> of(long[] campaigns, long[] members, String[] first, String[] last) {
-        return sql.sql(OF)
-                .param("campaigns", campaigns)
-                .param("members", members)
-                .param("first", first)
-                .param("last", last)
-                .query(
-                        (r, n) ->
-                                new Deed(
-                                        r.getLong(1),
-                                        r.getLong(2),
-                                        r.getObject(3, LocalDate.class),
-                                        KIND,
-                                        r.getTimestamp(4).toInstant(),
-                                        1,
-                                        ""))
-                .list();
-    }
-
-    @Override
-    public List<On> days(long campaign, On after, int most) {
-        return sql.sql(NEXT)
-                .param("campaign", campaign)
-                .param("member", after.member())
-                .param("day", after.day())
-                .param("most", most)
-                .query(On.class)
-                .list();
     }
 }

@@ -1,15 +1,12 @@
 package kaijuan.event;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Deed;
-import kaijuan.campaign.Deeds;
+import kaijuan.campaign.DeedRows;
 import kaijuan.ground.database.Bell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The table of attendances. */
 @Component
-class AttendanceRows implements Deeds {
+class AttendanceRows extends DeedRows {
 
     static final String ADD =
             """
@@ -46,7 +43,7 @@ class AttendanceRows implements Deeds {
             """;
     static final String OF =
             """
-            select a.campaign_id, a.member_id, a.day, a.at, e.name
+            select a.campaign_id, a.member_id, a.day, a.at, 1, e.name
             from unnest(:campaigns::bigint[], :members::bigint[], :first::date[], :last::date[])
                 as w (campaign_id, member_id, first, last)
             join event_attendance a on a.campaign_id = w.campaign_id
@@ -67,6 +64,7 @@ class AttendanceRows implements Deeds {
     private final TransactionTemplate transaction;
 
     AttendanceRows(JdbcClient sql, Bell bell, TransactionTemplate transaction) {
+        super(sql, KIND, OF, NEXT);
         this.sql = sql;
         this.bell = bell;
         this.transaction = transaction;
@@ -135,42 +133,6 @@ class AttendanceRows implements Deeds {
                         (r, n) ->
                                 new Attendances.Attended(
                                         r.getLong(1), r.getTimestamp(2).toInstant()))
-                .list();
-    }
-
-    @Override
-    public Set<String> kinds() {
-        return Set.of(KIND);
-    }
-
-    @Override
-    public List<Deed> of(long[] campaigns, long[] members, String[] first, String[] last) {
-        return sql.sql(OF)
-                .param("campaigns", campaigns)
-                .param("members", members)
-                .param("first", first)
-                .param("last", last)
-                .query(
-                        (r, n) ->
-                                new Deed(
-                                        r.getLong(1),
-                                        r.getLong(2),
-                                        r.getObject(3, LocalDate.class),
-                                        KIND,
-                                        r.getTimestamp(4).toInstant(),
-                                        1,
-                                        r.getString(5)))
-                .list();
-    }
-
-    @Override
-    public List<On> days(long campaign, On after, int most) {
-        return sql.sql(NEXT)
-                .param("campaign", campaign)
-                .param("member", after.member())
-                .param("day", after.day())
-                .param("most", most)
-                .query(On.class)
                 .list();
     }
 }

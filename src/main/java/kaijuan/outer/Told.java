@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Deed;
-import kaijuan.campaign.Deeds;
+import kaijuan.campaign.DeedRows;
 import kaijuan.ground.database.Bell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The table of results. */
 @Component
-class Told implements Deeds {
+class Told extends DeedRows {
 
     static final String KEEP =
             """
@@ -71,6 +69,7 @@ class Told implements Deeds {
     private final TransactionTemplate transaction;
 
     Told(JdbcClient sql, Bell bell, TransactionTemplate transaction) {
+        super(sql, KIND, OF, NEXT);
         this.sql = sql;
         this.bell = bell;
         this.transaction = transaction;
@@ -152,47 +151,11 @@ class Told implements Deeds {
     }
 
     @Override
-    public Set<String> kinds() {
-        return Set.of(KIND);
-    }
-
-    @Override
-    public List<Deed> of(long[] campaigns, long[] members, String[] first, String[] last) {
-        return sql.sql(OF)
-                .param("campaigns", campaigns)
-                .param("members", members)
-                .param("first", first)
-                .param("last", last)
-                .query(
-                        (r, n) ->
-                                new Deed(
-                                        r.getLong(1),
-                                        r.getLong(2),
-                                        r.getObject(3, LocalDate.class),
-                                        KIND,
-                                        r.getTimestamp(4).toInstant(),
-                                        r.getInt(5),
-                                        r.getString(6)))
-                .list();
-    }
-
-    @Override
     public boolean since(long campaign, Instant moment) {
         return sql.sql(SINCE)
                 .param("campaign", campaign)
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
-    }
-
-    @Override
-    public List<On> days(long campaign, On after, int most) {
-        return sql.sql(NEXT)
-                .param("campaign", campaign)
-                .param("member", after.member())
-                .param("day", after.day())
-                .param("most", most)
-                .query(On.class)
-                .list();
     }
 }

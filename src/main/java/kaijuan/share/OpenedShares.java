@@ -1,16 +1,12 @@
 package kaijuan.share;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import kaijuan.campaign.Deed;
-import kaijuan.campaign.Deeds;
+import kaijuan.campaign.DeedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Openings that are over, as facts of whoever shared; the amount is how long, in seconds. */
 @Component
-class OpenedShares implements Deeds {
+class OpenedShares extends DeedRows {
 
     static final String OF =
             """
@@ -29,45 +25,7 @@ class OpenedShares implements Deeds {
 
     private static final String KIND = "share";
 
-    private final JdbcClient sql;
-
     OpenedShares(JdbcClient sql) {
-        this.sql = sql;
-    }
-
-    @Override
-    public Set<String> kinds() {
-        return Set.of(KIND);
-    }
-
-    @Override
-    public List<Deed> of(long[] campaigns, long[] members, String[] first, String[] last) {
-        return sql.sql(OF)
-                .param("campaigns", campaigns)
-                .param("members", members)
-                .param("first", first)
-                .param("last", last)
-                .query(
-                        (r, n) ->
-                                new Deed(
-                                        r.getLong(1),
-                                        r.getLong(2),
-                                        r.getObject(3, LocalDate.class),
-                                        KIND,
-                                        r.getTimestamp(4).toInstant(),
-                                        r.getInt(5),
-                                        r.getString(6)))
-                .list();
-    }
-
-    @Override
-    public List<On> days(long campaign, On after, int most) {
-        return sql.sql(NEXT)
-                .param("campaign", campaign)
-                .param("member", after.member())
-                .param("day", after.day())
-                .param("most", most)
-                .query(On.class)
-                .list();
+        super(sql, KIND, OF, NEXT);
     }
 }
