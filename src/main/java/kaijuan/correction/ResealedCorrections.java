@@ -1,15 +1,15 @@
 package kaijuan.correction;
 
 import java.util.List;
-import kaijuan.ground.security.SealedRows;
+import kaijuan.ground.security.Resealing;
 import kaijuan.ground.security.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Seals reasons under the key in use now. */
 @Component
-class ResealedCorrections implements SealedRows {
+class ResealedCorrections extends Resealing {
 
     static final String OLD =
             """
@@ -17,51 +17,14 @@ class ResealedCorrections implements SealedRows {
             where length(reason) > 0 and get_byte(reason, 0) <> :key
             order by id limit :most for update
             """;
+
     static final String RESEAL =
             """
             update correction c set reason = r.reason
-            from unnest(:ids::bigint[], :reasons::bytea[]) as r (id, reason) where c.id = r.id
+            from unnest(:ids::bigint[], :c0::bytea[]) as r (id, reason) where c.id = r.id
             """;
 
-    private record Row(long id, byte[] reason) {}
-
-    private final JdbcClient sql;
-    private final Sealing sealing;
-    private final TransactionTemplate transaction;
-
-    ResealedCorrections(JdbcClient sql, Sealing sealing, TransactionTemplate transaction) {
-        this.sql = sql;
-        this.sealing = sealing;
-        this.transaction = transaction;
-    }
-
-    @Override
-    public int reseal(int atMost) {
-        var done = transaction.execute(open -> batch(atMost));
-        return done == null ? 0 : done;
-    }
-
-    private int batch(int atMost) {
-        var rows =
-                sql.sql(OLD)
-                        .param("key", sealing.key())
-                        .param("most", atMost)
-                        .query((r, n) -> new Row(r.getLong(1), r.getBytes(2)))
-                        .list();
-        if (!rows.isEmpty()) {
-            write(rows);
-        }
-        return rows.size();
-    }
-
-    private void write(List<Row> rows) {
-        sql.sql(RESEAL)
-                .param("ids", rows.stream().mapToLong(Row::id).toArray())
-                .param(
-                        "reasons",
-                        rows.stream()
-                                .map(r -> sealing.again(Book.REASON, r.reason()))
-                                .toArray(byte[][]::new))
-                .update();
+    ResealedCorrections(JdbcClient sql, Sealing sealing, TransactionOperations transaction) {
+        super(sql, sealing, transaction, new Statements(OLD, RESEAL, List.of(Book.REASON)));
     }
 }

@@ -1,15 +1,15 @@
 package kaijuan.staff;
 
-import kaijuan.ground.security.SealedRows;
+import java.util.List;
+import kaijuan.ground.security.Resealing;
 import kaijuan.ground.security.Sealing;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Seals names and secrets of accounts under the key in use now. */
 @Component
-class ResealedAccounts implements SealedRows {
+class ResealedAccounts extends Resealing {
 
     static final String OLD =
             """
@@ -21,53 +21,21 @@ class ResealedAccounts implements SealedRows {
 
     static final String RESEAL =
             """
-            update staff_account
-            set name_sealed = :name, offered_sealed = :offered, secret_sealed = :secret
-            where member_id = :member
+            update staff_account a
+            set name_sealed = r.name, offered_sealed = r.offered, secret_sealed = r.secret
+            from unnest(:ids::bigint[], :c0::bytea[], :c1::bytea[], :c2::bytea[])
+                as r (id, name, offered, secret)
+            where a.member_id = r.id
             """;
 
-    private record Row(
-            long member,
-            byte @Nullable [] name,
-            byte @Nullable [] offered,
-            byte @Nullable [] secret) {}
-
-    private final JdbcClient sql;
-    private final Sealing sealing;
-    private final TransactionOperations transaction;
-
     ResealedAccounts(JdbcClient sql, Sealing sealing, TransactionOperations transaction) {
-        this.sql = sql;
-        this.sealing = sealing;
-        this.transaction = transaction;
-    }
-
-    @Override
-    public int reseal(int atMost) {
-        return transaction.execute(open -> batch(atMost));
-    }
-
-    private int batch(int atMost) {
-        var rows =
-                sql.sql(OLD)
-                        .param("key", sealing.key())
-                        .param("most", atMost)
-                        .query(
-                                (r, n) ->
-                                        new Row(
-                                                r.getLong(1),
-                                                r.getBytes(2),
-                                                r.getBytes(3),
-                                                r.getBytes(4)))
-                        .list();
-        for (var row : rows) {
-            sql.sql(RESEAL)
-                    .param("name", sealing.again(AccountRows.NAME, row.name()))
-                    .param("offered", sealing.again(AccountRows.SECRET, row.offered()))
-                    .param("secret", sealing.again(AccountRows.SECRET, row.secret()))
-                    .param("member", row.member())
-                    .update();
-        }
-        return rows.size();
+        super(
+                sql,
+                sealing,
+                transaction,
+                new Statements(
+                        OLD,
+                        RESEAL,
+                        List.of(AccountRows.NAME, AccountRows.SECRET, AccountRows.SECRET)));
     }
 }
