@@ -10,6 +10,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import kaijuan.ground.text.Fonts;
 import kaijuan.ground.web.Visitors;
@@ -61,6 +62,18 @@ class PosterTest extends Promoted {
                 .drawImage(
                         whole.getScaledInstance(540, 810, java.awt.Image.SCALE_SMOOTH), 0, 0, null);
         assertThat(read(half)).isEqualTo(address);
+    }
+
+    // Codes that a common reader is misled by, drawn as the encoder draws them.
+    @Test
+    @DisplayName("is read also with an address whose code readers take for another")
+    void misleading() throws Exception {
+        for (var end :
+                List.of("58251/c/posters/invite/eyu95ptz6b", "58388/c/posters/invite/y9g7mgp5g8")) {
+            var address = "http://localhost:" + end;
+            var poster = new Poster("青浦区总工会", "云端共读", "2022 年", "张*", "邀请您", "相邀", "扫一扫", address);
+            assertThat(read(picture(poster.png()))).isEqualTo(address);
+        }
     }
 
     @Test

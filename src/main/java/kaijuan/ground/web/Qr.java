@@ -1,11 +1,17 @@
 package kaijuan.ground.web;
 
 import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
 import com.google.zxing.EncodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -22,12 +28,50 @@ public record Qr(BitMatrix bits) {
                     EncodeHintType.MARGIN,
                     4);
 
-    /** The code that says the words. */
+    private static final int MASKS = 8;
+    private static final int DOTS = 4;
+
+    /**
+     * The code that says the words. In one of some 150 codes a common reader takes other modules
+     * for the pattern that it aligns by: such a code is drawn with another mask.
+     */
     public static Qr of(String words) {
+        var first = new Qr(bits(words, HINTS));
+        if (first.found()) {
+            return first;
+        }
+        for (int mask = 0; mask < MASKS; mask++) {
+            var hints = new HashMap<>(HINTS);
+            hints.put(EncodeHintType.QR_MASK_PATTERN, mask);
+            var other = new Qr(bits(words, hints));
+            if (other.found()) {
+                return other;
+            }
+        }
+        return first;
+    }
+
+    private static BitMatrix bits(String words, Map<EncodeHintType, Object> hints) {
         try {
-            return new Qr(new QRCodeWriter().encode(words, BarcodeFormat.QR_CODE, 0, 0, HINTS));
+            return new QRCodeWriter().encode(words, BarcodeFormat.QR_CODE, 0, 0, hints);
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code", e);
+        }
+    }
+
+    /** Whether a reader that has to look for it finds it. */
+    private boolean found() {
+        int wide = side() * DOTS;
+        var dots = new int[wide * wide];
+        for (int i = 0; i < dots.length; i++) {
+            dots[i] = dark(i % wide / DOTS, i / wide / DOTS) ? 0 : 0xffffff;
+        }
+        var light = new RGBLuminanceSource(wide, wide, dots);
+        try {
+            new QRCodeReader().decode(new BinaryBitmap(new GlobalHistogramBinarizer(light)));
+            return true;
+        } catch (ReaderException misled) {
+            return false;
         }
     }
 
