@@ -100,6 +100,17 @@ public class Members {
                 .orElseThrow(Refusal::unknown);
     }
 
+    /**
+     * Gives the person another phone, which they have proven, in the running transaction. That the
+     * former one was here stays for a year, of nobody: whoever signs in with it is not new.
+     *
+     * @return false if somebody has the phone already
+     */
+    public boolean rephone(long member, Phone phone) {
+        former.keep(member);
+        return register.rephone(member, hash(phone), sealing.seal(PHONE, phone.digits()));
+    }
+
     /** Erases phone and name for good; that the phone was here stays for a year, of nobody. */
     void forget(long member) {
         former.keep(member);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,13 @@ class Register {
     static final String SEALED_NAME = "select name_sealed from member where id = :id";
 
     static final String SEALED_PHONE = "select phone_sealed from member where id = :id";
+
+    static final String REPHONE =
+            """
+            update member set phone_hash = :hash, phone_sealed = :sealed
+            where id = :id and phone_hash is not null
+                and not exists (select from member other where other.phone_hash = :hash)
+            """;
 
     static final String FORGET =
             """
@@ -135,6 +143,20 @@ class Register {
 
     Optional<byte[]> sealedPhone(long id) {
         return bytes(database.sql(SEALED_PHONE), id);
+    }
+
+    /** False if somebody has the phone; of two at one instant the unique key stops the second. */
+    boolean rephone(long id, byte[] hash, byte[] sealed) {
+        try {
+            return database.sql(REPHONE)
+                            .param("hash", hash)
+                            .param("sealed", sealed)
+                            .param("id", id)
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
     }
 
     void forget(long id) {

@@ -18,6 +18,7 @@ final class Floors {
         room("staff", "unit");
         // Pictures of announcements are judged as the shelf judges its own.
         room("message", "shelf", "unit");
+        room("account", "message");
         room("campaign", "message");
         room("contest", "campaign");
         room("filing", "campaign");

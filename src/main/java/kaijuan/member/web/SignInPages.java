@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import kaijuan.ground.security.Cookies;
 import kaijuan.ground.security.LocalPath;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Open;
 import kaijuan.ground.web.Refusal;
+import kaijuan.ground.web.SignedIn;
+import kaijuan.member.Again;
 import kaijuan.member.Arrivals;
 import kaijuan.member.Browser;
 import kaijuan.member.Consents;
@@ -36,12 +39,14 @@ class SignInPages {
     private final Arrivals arrivals;
     private final Keeper keeper;
     private final Crowd crowd;
+    private final Again again;
 
-    SignInPages(Entrance entrance, Arrivals arrivals, Keeper keeper, Crowd crowd) {
+    SignInPages(Entrance entrance, Arrivals arrivals, Keeper keeper, Crowd crowd, Again again) {
         this.entrance = entrance;
         this.arrivals = arrivals;
         this.keeper = keeper;
         this.crowd = crowd;
+        this.again = again;
     }
 
     @Open("whoever has no account yet comes here")
@@ -68,14 +73,31 @@ class SignInPages {
             }
             at = "phone";
             var ticket = entrance.send(Phone.of(phone), here.address(), Consents.VERSION);
-            Cookies.keep(request, response, TICKET, ticket, HERE, TICKET_LIFE);
-            return Go.to(HERE + "/code?back=" + URLEncoder.encode(local, StandardCharsets.UTF_8));
+            return sent(request, response, ticket, local);
         } catch (Refusal e) {
             e.on(response);
             var typed = phone.substring(0, Math.min(phone.length(), 40));
             var said = here.say(e.key(), e.fill());
             return asking(here, new Asked(typed, agreed, local, at, said));
         }
+    }
+
+    @SignedIn
+    @PostMapping(HERE + "/again")
+    View again(
+            Here here,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "/") String back) {
+        crowd.admit(here);
+        var ticket = again.send(here.visitor().person(), here.address());
+        return sent(request, response, ticket, LocalPath.of(back));
+    }
+
+    private static View sent(
+            HttpServletRequest request, HttpServletResponse response, String ticket, String back) {
+        Cookies.keep(request, response, TICKET, ticket, HERE, TICKET_LIFE);
+        return Go.to(HERE + "/code?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 
     @Open("the code is what proves who comes")
