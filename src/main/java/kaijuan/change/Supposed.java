@@ -41,6 +41,11 @@ record Supposed(Below stored, Map<Long, Trials.Account> points) implements Below
     }
 
     @Override
+    public List<Own> held(Instant before) {
+        return stored.held(before);
+    }
+
+    @Override
     public List<Unit> units() {
         return stored.units();
     }

@@ -30,7 +30,8 @@ class Roster {
             values (:id, :campaign, :name, :biography, :unit, :from, :to, :address, :now)
             on conflict (campaign_id, name) do nothing
             """;
-    // What has begun keeps hour and name, by which its facts are known; whoever has not seen the
+    // What has begun keeps hour and name, by which its facts are known, and what is over its unit,
+    // for which it counts (C5); whoever has not seen the
     // last change changes nothing.
     static final String CHANGE =
             """
@@ -41,6 +42,7 @@ class Roster {
             where title_id = :id and version = :version and called_off is null
                 and (starts_at = :from and name = :name or starts_at > :now)
                 and (ends_at = :to or ends_at > :now and :to > :now::timestamptz)
+                and (unit_id is not distinct from :unit or ends_at > :now)
             """;
     static final String OFF =
             """

@@ -59,7 +59,7 @@ class Compiling {
         parts.text(document);
         var allotment = new Allotment(campaign);
         around.works(people.works(), parts);
-        Surroundings.places(discretion.places(), parts, allotment::place);
+        around.places(campaign, discretion, parts, allotment::place);
         parts.begin(Format.PEOPLE);
         people.each(
                 one -> {

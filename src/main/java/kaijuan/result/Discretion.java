@@ -29,6 +29,7 @@ final class Discretion {
     private final Map<Long, Unit> units = new HashMap<>();
     private final Set<String> ranked = new TreeSet<>();
     private final boolean counts;
+    private final boolean holds;
     private final boolean kinds;
     private final boolean groups;
     private final TreeSet<Integer> ages = new TreeSet<>(List.of(0));
@@ -39,6 +40,7 @@ final class Discretion {
         var boards = campaign.chapter(Boards.class).all();
         boards.forEach(b -> ranked.addAll(b.people() ? regions(b) : b.kinds()));
         counts = boards.stream().anyMatch(Board::counts);
+        holds = boards.stream().anyMatch(Board::holds);
         var whens = campaign.chapter(Tariff.class).rules().stream().map(Rule::when).toList();
         var quotas =
                 campaign.chapter(Awards.class).all().stream()
@@ -79,6 +81,11 @@ final class Discretion {
                 .filter(u -> ranked.contains(u.kind()))
                 .forEach(u -> kept.addAll(u.line()));
         return kept.stream().flatMap(id -> Optional.ofNullable(units.get(id)).stream()).toList();
+    }
+
+    /** Whether a board measures what units held themselves. */
+    boolean holds() {
+        return holds;
     }
 
     @Nullable Instant entered(@Nullable Instant at) {

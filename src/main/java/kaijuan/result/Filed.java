@@ -103,6 +103,19 @@ final class Filed implements Below {
     }
 
     @Override
+    public List<Own> held(Instant before) {
+        Map<Long, Own> owns = new HashMap<>();
+        roster.held()
+                .forEach(
+                        (unit, over) ->
+                                over.stream()
+                                        .filter(at -> at.isBefore(before))
+                                        .map(at -> new Own(unit, 1, at))
+                                        .forEach(own -> owns.merge(unit, own, Filed::more)));
+        return List.copyOf(owns.values());
+    }
+
+    @Override
     public List<Unit> units() {
         return roster.units();
     }

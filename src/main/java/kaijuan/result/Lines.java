@@ -57,8 +57,17 @@ final class Lines {
      */
     record Work(long id, String name, String medium, Set<String> tags, long length) {}
 
-    /** A unit; a parent stands before its children. */
-    record Place(String code, String name, String kind, @Nullable String parent) {}
+    /**
+     * A unit; a parent stands before its children.
+     *
+     * @param held when what it held was over, if a board measures that
+     */
+    record Place(
+            String code,
+            String name,
+            String kind,
+            @Nullable String parent,
+            @Nullable List<Instant> held) {}
 
     /**
      * A person with the facts.

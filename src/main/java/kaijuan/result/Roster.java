@@ -21,6 +21,7 @@ final class Roster {
     private final BitSet entrant = new BitSet();
     private final BitSet listed = new BitSet();
     private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Map<Long, List<Instant>> held = new LinkedHashMap<>();
 
     /** Takes a unit; its number is its line's. */
     void unit(Lines.Place place) throws Broken {
@@ -29,6 +30,8 @@ final class Roster {
             throw unknown(place.code());
         }
         long id = units.size() + 1L;
+        var over = place.held();
+        held.put(id, over == null ? List.of() : List.copyOf(over));
         var line = new ArrayList<>(above == null ? List.<Long>of() : above.line());
         line.add(id);
         units.put(
@@ -96,6 +99,11 @@ final class Roster {
     /** The list of the board that the person is on; null for none. */
     @Nullable String list(int index, String board) {
         return lists.get(index).get(board);
+    }
+
+    /** When what units held was over, by their numbers. */
+    Map<Long, List<Instant>> held() {
+        return held;
     }
 
     List<Unit> units() {

@@ -1,9 +1,16 @@
 package kaijuan.result;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.UnitDeeds;
 import kaijuan.shelf.Shelf;
 import kaijuan.unit.Unit;
 import kaijuan.unit.Units;
@@ -15,10 +22,12 @@ class Surroundings {
 
     private final Shelf shelf;
     private final Units units;
+    private final List<UnitDeeds> deeds;
 
-    Surroundings(Shelf shelf, Units units) {
+    Surroundings(Shelf shelf, Units units, List<UnitDeeds> deeds) {
         this.shelf = shelf;
         this.units = units;
+        this.deeds = deeds;
     }
 
     List<Unit> units() {
@@ -34,15 +43,38 @@ class Surroundings {
         }
     }
 
-    static void places(List<Unit> places, Parts parts, Consumer<Lines.Place> to)
+    void places(Campaign campaign, Discretion discretion, Parts parts, Consumer<Lines.Place> to)
             throws IOException {
         parts.begin(Format.PLACES);
+        var places = discretion.places();
+        var held = discretion.holds() ? held(campaign, discretion) : null;
         var codes = places.stream().collect(Collectors.toMap(Unit::id, Unit::code));
         for (var unit : places) {
             var above = unit.parent() == null ? null : codes.get(unit.parent());
-            var place = new Lines.Place(unit.code(), unit.name(), unit.kind(), above);
+            var place =
+                    new Lines.Place(
+                            unit.code(),
+                            unit.name(),
+                            unit.kind(),
+                            above,
+                            held == null ? null : held.getOrDefault(unit.code(), List.of()));
             parts.line(place);
             to.accept(place);
         }
+    }
+
+    /** When what units held was over, by the lowest unit that a board ranks. */
+    private Map<String, List<Instant>> held(Campaign campaign, Discretion discretion) {
+        var held = new HashMap<String, List<Instant>>();
+        for (var room : deeds) {
+            for (var one : room.of(campaign)) {
+                var code = discretion.unit(one.unit());
+                if (code != null) {
+                    held.computeIfAbsent(code, c -> new ArrayList<>()).add(one.at());
+                }
+            }
+        }
+        held.values().forEach(Collections::sort);
+        return held;
     }
 }

@@ -1,6 +1,7 @@
 package kaijuan.simulation;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,6 +25,11 @@ final class Crowd implements Below {
 
     private static final int MADE_UP = 20;
 
+    /** A unit holds up to so many classes, some hours into days of the campaign. */
+    private static final int CLASSES = 8;
+
+    private static final long EVENING = 20 * 3600L;
+
     private record Column(long[] values, long[] reached) {}
 
     private static final Yardstick POINTS = Yardstick.of(Meter.POINTS);
@@ -33,6 +39,7 @@ final class Crowd implements Below {
     private final int[] unitOf;
     private final long[] entered;
     private final int[] ages;
+    private final List<List<Instant>> held;
 
     Crowd(Campaign campaign, int people, long seed) {
         columns.put(POINTS, new Column(new long[people], new long[people]));
@@ -46,6 +53,8 @@ final class Crowd implements Below {
         entered = new long[people];
         ages = new int[people];
         assign(campaign, new SplittableRandom(seed ^ 0x5DEECE66DL));
+        var chance = new SplittableRandom(seed ^ 0x2545F491L);
+        held = units.stream().map(u -> classes(campaign, chance)).toList();
     }
 
     private static List<Unit> units(Campaign campaign) {
@@ -148,6 +157,29 @@ final class Crowd implements Below {
                 .filter(c -> c[0] > 0)
                 .map(c -> own(counts, c))
                 .toList();
+    }
+
+    /** When the classes of a unit are over, as a believable unit holds them. */
+    private static List<Instant> classes(Campaign campaign, SplittableRandom chance) {
+        var days = campaign.days();
+        long length = days.first().until(days.last(), ChronoUnit.DAYS) + 1;
+        return chance.longs(chance.nextInt(CLASSES), 0, length)
+                .mapToObj(d -> campaign.startOf(days.first().plusDays(d)).plusSeconds(EVENING))
+                .toList();
+    }
+
+    @Override
+    public List<Own> held(Instant before) {
+        return units.stream()
+                .map(u -> over(u.id(), before))
+                .filter(own -> own.score() > 0)
+                .toList();
+    }
+
+    private Own over(long unit, Instant before) {
+        var over = held.get((int) unit - 1).stream().filter(at -> at.isBefore(before)).toList();
+        var last = over.stream().max(Instant::compareTo).orElse(Instant.EPOCH);
+        return new Own(unit, over.size(), last);
     }
 
     private static Own own(long[][] counts, long[] one) {

@@ -23,6 +23,9 @@ public interface Below {
     /** How many entered under each unit itself before the moment, and when the last of them. */
     List<Own> counted(Instant before);
 
+    /** What each unit held itself before the moment, and when the last of it was over. */
+    List<Own> held(Instant before);
+
     /** All units. */
     List<Unit> units();
 

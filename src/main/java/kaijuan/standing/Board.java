@@ -83,12 +83,12 @@ public record Board(
                 : "composite";
     }
 
-    /** What people are measured by for it, each once; only what runs and is not counted. */
+    /** What people are measured by for it, each once; only what runs and is of people. */
     public Set<Yardstick> yardsticks() {
         var all = new LinkedHashSet<Yardstick>();
         Stream.concat(formula.parts().stream(), then.stream())
                 .map(Part::by)
-                .filter(by -> by.measure().runs() && !by.measure().counts())
+                .filter(by -> by.measure().runs() && !by.measure().ofUnits())
                 .forEach(all::add);
         return all;
     }
@@ -112,6 +112,12 @@ public record Board(
         return minimum > 0
                 || Stream.concat(formula.parts().stream(), then.stream())
                         .anyMatch(p -> p.by().measure().counts() || p.per() == Part.Per.ENTRANT);
+    }
+
+    /** Whether what units did themselves is part of it. */
+    public boolean holds() {
+        return Stream.concat(formula.parts().stream(), then.stream())
+                .anyMatch(p -> p.by().measure().held());
     }
 
     /** Whether nothing of it exists in this version. */

@@ -67,6 +67,11 @@ public class Composition {
         return new Stored(campaign);
     }
 
+    /** What each unit held itself before the moment. */
+    List<Below.Own> held(Campaign campaign, Instant before) {
+        return totals.held(campaign, before);
+    }
+
     /** How many entered under each unit itself before the moment. */
     List<Below.Own> counted(Campaign campaign, Instant before) {
         return entrants.counted(campaign, before).stream()
@@ -96,6 +101,11 @@ public class Composition {
         @Override
         public List<Own> counted(Instant before) {
             return Composition.this.counted(campaign, before);
+        }
+
+        @Override
+        public List<Own> held(Instant before) {
+            return totals.held(campaign, before);
         }
 
         @Override

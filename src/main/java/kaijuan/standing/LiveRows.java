@@ -52,7 +52,7 @@ class LiveRows {
                                             .param("campaign", campaign.id())
                                             .query(Long.class)
                                             .single();
-                            return turn == since && !board.counts()
+                            return turn == since && !board.counts() && !board.holds()
                                     ? Optional.<Read>empty()
                                     : Optional.of(read(campaign, board, now, turn));
                         });
@@ -94,6 +94,11 @@ class LiveRows {
         @Override
         public List<Own> counted(Instant before) {
             return stored.counted(before);
+        }
+
+        @Override
+        public List<Own> held(Instant before) {
+            return stored.held(before);
         }
 
         @Override

@@ -98,14 +98,19 @@ class LiveUnits {
 
     private Summed sum(Campaign campaign, Board board) {
         var now = clock.instant();
-        var owns =
-                !board.counting()
-                        ? sql.sql(SUMS)
-                                .param("campaign", campaign.id())
-                                .param("measure", board.yardstick().word())
-                                .query(Below.Own.class)
-                                .list()
-                        : composition.counted(campaign, now.plusSeconds(1));
-        return new Summed(totals.rows(campaign, board, owns), now);
+        return new Summed(totals.rows(campaign, board, owns(campaign, board, now)), now);
+    }
+
+    private List<Below.Own> owns(Campaign campaign, Board board, Instant now) {
+        if (board.counting()) {
+            return composition.counted(campaign, now.plusSeconds(1));
+        }
+        return board.holds()
+                ? composition.held(campaign, now.plusSeconds(1))
+                : sql.sql(SUMS)
+                        .param("campaign", campaign.id())
+                        .param("measure", board.yardstick().word())
+                        .query(Below.Own.class)
+                        .list();
     }
 }

@@ -26,7 +26,7 @@ public enum Meter {
     SHARES("shares", Quantity.TIMES, "share", said("被打开的分享", "shares that were opened")),
     COMMENTS("comments", Quantity.TIMES, "comment", said("通过审核的评论", "approved comments")),
     CLASSES("classes", Quantity.TIMES, "class", said("参加直播课", "live classes attended")),
-    ORGANISED("organised", Quantity.TIMES, "-", said("组织的直播课", "live classes organised")),
+    ORGANISED("organised", Quantity.TIMES, "", said("组织的直播课", "live classes organised")),
     EVENTS("events", Quantity.TIMES, "event", said("到场参加的活动", "events attended")),
     OUTER("outer", Quantity.POINTS, "outer", said("外部系统报来的成绩", "results of an outer system")),
     WORKS("works", Quantity.WORKS, "work", said("展示的作品", "works shown")),
@@ -111,6 +111,11 @@ public enum Meter {
     /** Whether it is of works and never of anything else. */
     boolean ofWorks() {
         return this == PLAYS || this == JUDGED;
+    }
+
+    /** Whether it is what units did themselves, rather than their people. */
+    boolean held() {
+        return this == ORGANISED;
     }
 
     /** Whether entrants are counted, rather than what they did. */

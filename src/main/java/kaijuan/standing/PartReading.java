@@ -3,6 +3,7 @@ package kaijuan.standing;
 import java.util.List;
 import kaijuan.campaign.Allowed;
 import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Room;
 import kaijuan.campaign.Section;
 import kaijuan.campaign.Source;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,12 @@ final class PartReading {
                     "活动没有写 targets（指标数），无从比较。",
                     "the campaign has no targets to compare with.");
         }
+        if (meter.held() && outline.rooms().stream().noneMatch(Room::live)) {
+            section.wrong(
+                    "measure",
+                    "活动没有直播课堂的板块；请在 rooms 里写一个 medium: live。",
+                    "the campaign has no room of live classes; write one with medium: live.");
+        }
         Source.needed(outline, meter.deed(), section, "measure");
         Allowed.needed(outline, meter.fact(), activity, section, "measure");
         return meter;
@@ -75,6 +82,11 @@ final class PartReading {
                         key,
                         meter.word() + " 数的是人，没有 " + key + "。",
                         meter.word() + " counts people and has no " + key + ".");
+            } else if (section.has(key) && meter.held() && !key.equals("per")) {
+                section.wrong(
+                        key,
+                        meter.word() + " 是单位自己的，没有 " + key + "。",
+                        meter.word() + " is of units themselves and has no " + key + ".");
             }
         }
     }

@@ -28,10 +28,16 @@ public final class Placing {
             var draft = draft(campaign, board, asOf, below);
             return to -> people(draft, board, to);
         }
-        var owns =
-                !board.counting() ? owns(draft(campaign, board, asOf, below)) : below.counted(asOf);
+        var owns = owns(campaign, board, asOf, below);
         var rows = UnitTotals.rows(campaign, board, owns, below.units());
         return to -> units(rows, board, to);
+    }
+
+    private static List<Below.Own> owns(Campaign campaign, Board board, Instant asOf, Below below) {
+        if (board.counting()) {
+            return below.counted(asOf);
+        }
+        return board.holds() ? below.held(asOf) : owns(draft(campaign, board, asOf, below));
     }
 
     private static Draft draft(Campaign campaign, Board board, Instant asOf, Below below) {

@@ -28,6 +28,7 @@ final class Unified {
     private final List<Unit> ranked;
     private final long[] entrants;
     private final long[] entered;
+    private final List<Below.Own> held;
 
     private Unified(Campaign campaign, Board board, Gathered people, Instant asOf, Below below) {
         this.campaign = campaign;
@@ -38,6 +39,8 @@ final class Unified {
         var used = new BitSet();
         var owns = board.counts() ? below.counted(asOf) : List.<Below.Own>of();
         owns.forEach(own -> use(used, own.unitId()));
+        this.held = board.holds() ? below.held(asOf) : List.of();
+        held.forEach(own -> use(used, own.unitId()));
         for (int i = 0; i < people.size(); i++) {
             use(used, people.unit(i));
         }
@@ -117,7 +120,7 @@ final class Unified {
             case ENTRANTS -> Column.of(entrants.clone(), entered.clone(), 0);
             case TARGET -> reached();
             default -> {
-                var sums = summed(part);
+                var sums = part.by().measure().held() ? held() : summed(part);
                 int decimals = part.per() == Part.Per.ALL ? 0 : alone ? board.decimals() : FINE;
                 yield part.per() == Part.Per.ALL ? sums : divided(sums, part.per(), decimals);
             }
@@ -132,6 +135,17 @@ final class Unified {
             values[i] = target == 0 ? 0 : Ratio.of(entrants[i], HUNDRED * Normed.POINT, target);
         }
         return new Column(values, entrants.clone(), entered.clone(), FINE);
+    }
+
+    private Column held() {
+        var sums = Column.empty(ranked.size(), 0);
+        for (var own : held) {
+            for (int at : above(own.unitId())) {
+                sums.values()[at] += own.score();
+                sums.reached()[at] = Math.max(sums.reached()[at], own.reachedAt().toEpochMilli());
+            }
+        }
+        return sums;
     }
 
     private Column summed(Part part) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kaijuan.campaign.Campaign;
+import kaijuan.campaign.UnitDeeds;
 import kaijuan.unit.Unit;
 import kaijuan.unit.Units;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,22 @@ import org.springframework.stereotype.Component;
 class UnitTotals {
 
     private final Units units;
+    private final List<UnitDeeds> deeds;
 
-    UnitTotals(Units units) {
+    UnitTotals(Units units, List<UnitDeeds> deeds) {
         this.units = units;
+        this.deeds = deeds;
+    }
+
+    /** What each unit held itself before the moment, and when the last of it was over. */
+    List<Below.Own> held(Campaign campaign, Instant before) {
+        var sums = new HashMap<Long, Below.Own>();
+        deeds.stream()
+                .flatMap(d -> d.of(campaign).stream())
+                .filter(h -> h.at().isBefore(before))
+                .map(h -> new Below.Own(h.unit(), 1, h.at()))
+                .forEach(own -> sums.merge(own.unitId(), own, UnitTotals::added));
+        return List.copyOf(sums.values());
     }
 
     /** All units of the board with people or a target, in order. */

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import kaijuan.Setting;
+import kaijuan.TravelClock;
 import kaijuan.Wire;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Definition;
 import kaijuan.ground.database.Bell;
 import kaijuan.ground.text.Both;
+import kaijuan.live.LiveClass;
+import kaijuan.live.Programme;
+import kaijuan.live.Syllabus;
 import kaijuan.points.Points;
 import kaijuan.reading.Device;
 import kaijuan.standing.Standings;
+import kaijuan.unit.Units;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -50,6 +56,13 @@ class SplitResultTest extends Wire {
                 per: entrant
                 minimum: 1
                 split: {by: kind}
+              - id: held
+                name: 组织榜
+                of: units
+                units: [street]
+                parts:
+                  - {measure: organised, weight: 50%}
+                  - {measure: entrants, weight: 50%}
               - {id: points, name: 积分榜, measure: points}
             awards:
               - {id: first, name: 各组第一, by: ages, ranks: 1-2, ties: shared}
@@ -75,10 +88,20 @@ class SplitResultTest extends Wire {
             phone.read(1, seconds.get(i));
             signedIn(one).post("/c/qingpu-2022/checkin");
         }
+        held();
         clock.now("2022-05-02T00:00:10");
         the(Points.class).settle();
         Awaitility.await().until(() -> the(Bell.class).ringing("fact").isEmpty());
         the(Standings.class).publishDue(campaign);
+    }
+
+    private void held() {
+        long unit = the(Units.class).byCode("QP-ZJJ").id();
+        var from = LocalDateTime.parse("2022-05-01T19:00").atZone(TravelClock.SHANGHAI).toInstant();
+        var speaker = new LiveClass.Speaker("顾伯年", "");
+        var where = "https://live.example.org/1";
+        var syllabus = new Syllabus("一讲", speaker, "", unit, from, 60, where);
+        the(Programme.class).announce(campaign, syllabus, setting.somebody());
     }
 
     @Test
@@ -90,6 +113,8 @@ class SplitResultTest extends Wire {
         assertThat(result.part("people.jsonl"))
                 .contains("\"lists\":{\"ages\":\"grown\",\"regions\":\"QP-XY\"}")
                 .contains("\"fresh\":");
+        assertThat(result.part("units.jsonl")).contains("\"held\":[\"2022-05-01T12:00:00Z\"]");
+        assertThat(result.part("boards/held.jsonl")).contains("\"score\":7500");
         assertThat(result.part("boards/regions.jsonl")).contains("\"list\":\"QP-ZJJ\"");
         assertThat(result.part("boards/ages.jsonl")).hasLineCount(3);
         assertThat(result.part("boards/heads.jsonl")).contains("\"score\":2700");
@@ -106,6 +131,7 @@ class SplitResultTest extends Wire {
                                 "boards/regions.jsonl",
                                 "\"list\":\"QP-ZJJ\"",
                                 "\"list\":\"QP-XY\""),
+                        List.of("units.jsonl", "[\"2022-05-01T12:00:00Z\"]", "[]"),
                         List.of("boards/heads.jsonl", "\"score\":2700", "\"score\":2701"))) {
             var spoilt = Unzipped.of(exported());
             spoilt.change(change.get(0), change.get(1), change.get(2));

@@ -121,6 +121,11 @@ final class Made implements Below {
     }
 
     @Override
+    public List<Own> held(Instant before) {
+        return List.of();
+    }
+
+    @Override
     public List<Own> counted(Instant before) {
         var counts = new TreeMap<Long, Long>();
         people.values().forEach(one -> counts.merge(one.unit(), 1L, Long::sum));
