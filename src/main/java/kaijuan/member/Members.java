@@ -111,6 +111,34 @@ public class Members {
         return register.rephone(member, hash(phone), sealing.seal(PHONE, phone.digits()));
     }
 
+    /**
+     * How colleagues know a person.
+     *
+     * @param phone masked; empty for whoever has left
+     * @param name the real name; empty if not known
+     */
+    public record Card(String phone, String name) {
+        @Override
+        public String toString() {
+            return phone;
+        }
+    }
+
+    /** The cards of the persons, by their numbers: for those who look after the staff. */
+    public Map<Long, Card> cards(Collection<Long> members) {
+        var all = new HashMap<Long, Card>();
+        for (var one : register.sealed(members)) {
+            var phone = one.phone();
+            var name = one.name();
+            all.put(
+                    one.id(),
+                    new Card(
+                            phone == null ? "" : new Phone(sealing.open(PHONE, phone)).masked(),
+                            name == null ? "" : sealing.open(NAME, name)));
+        }
+        return all;
+    }
+
     /** Erases phone and name for good; that the phone was here stays for a year, of nobody. */
     void forget(long member) {
         former.keep(member);

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ class Register {
     static final String BY_PHONE = "select id from member where phone_hash = :hash";
 
     static final String MASKS = "select id, mask from member where id = any(:ids::bigint[])";
+
+    static final String SEALED =
+            """
+            select id, phone_sealed, name_sealed from member where id = any(:ids::bigint[])
+            """;
 
     static final String SEALED_NAME = "select name_sealed from member where id = :id";
 
@@ -135,6 +141,16 @@ class Register {
                             });
         }
         return all;
+    }
+
+    /** Phone and name as they lie sealed; either is null where there is none. */
+    record Closed(long id, byte @Nullable [] phone, byte @Nullable [] name) {}
+
+    List<Closed> sealed(Collection<Long> ids) {
+        return database.sql(SEALED)
+                .param("ids", ids.stream().mapToLong(Long::longValue).toArray())
+                .query((r, n) -> new Closed(r.getLong(1), r.getBytes(2), r.getBytes(3)))
+                .list();
     }
 
     Optional<byte[]> sealedName(long id) {

@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,12 @@ class Sessions {
             select id, member_id, device, created_at, seen_at, expires_at, proof from sign_in
             where member_id = :member and ended_at is null and expires_at > :now
             order by seen_at desc, id desc limit 100
+            """;
+
+    static final String LAST_AS_STAFF =
+            """
+            select member_id, max(created_at) from sign_in
+            where member_id = any(:members::bigint[]) and proof > 0 group by member_id
             """;
 
     static final String SEEN =
@@ -84,6 +93,18 @@ class Sessions {
                 .param("now", Timestamp.from(now))
                 .query(Sessions::signIn)
                 .list();
+    }
+
+    /** When the members last signed in as staff, those of whom it is still known. */
+    Map<Long, Instant> lastAsStaff(Collection<Long> members) {
+        var last = new HashMap<Long, Instant>();
+        database.sql(LAST_AS_STAFF)
+                .param("members", members.stream().mapToLong(Long::longValue).toArray())
+                .query(
+                        row -> {
+                            last.put(row.getLong(1), row.getTimestamp(2).toInstant());
+                        });
+        return last;
     }
 
     void seen(SignIn seen) {

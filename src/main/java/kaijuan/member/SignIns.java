@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -134,6 +136,11 @@ public class SignIns implements Gate {
     /** The person's sign-ins, last seen first. */
     public List<SignIn> list(long member) {
         return sessions.of(member, clock.instant());
+    }
+
+    /** When the persons last signed in as staff; a sign-in is forgotten a month after its end. */
+    public Map<Long, Instant> lastAsStaff(Collection<Long> members) {
+        return sessions.lastAsStaff(members);
     }
 
     /** Ends one of the person's sign-ins; nothing happens if it is not theirs. */

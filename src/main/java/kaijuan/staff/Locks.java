@@ -1,7 +1,10 @@
 package kaijuan.staff;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kaijuan.ground.audit.Audit;
 import kaijuan.ground.security.Allowances;
 import kaijuan.ground.security.Network;
@@ -69,6 +72,14 @@ class Locks {
     /** How long the person's account stays locked; nothing if it is not. */
     Duration left(long member) {
         return allowances.left(key(of(member)), AN_ACCOUNT, SPAN);
+    }
+
+    /** Those of the persons whose account is locked now. */
+    Set<Long> locked(Collection<Long> members) {
+        var keys = members.stream().collect(Collectors.toMap(m -> key(of(m)), m -> m));
+        return allowances.full(keys.keySet(), AN_ACCOUNT, SPAN).stream()
+                .map(keys::get)
+                .collect(Collectors.toSet());
     }
 
     /** Opens the person's account again. */

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kaijuan.ground.audit.Audit;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.Visitor;
 import kaijuan.member.RoleBook;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -26,11 +28,10 @@ public class Roles implements RoleBook {
 
     private static final String OPERATOR = "operator";
     private static final String ORGANISER = "organiser";
+    private static final String WHAT = "role";
 
     /** What an organiser decides as well as an operator. */
     private static final Set<String> SMALL = Set.of("clerk", "judge");
-
-    private static final String WHAT = "role";
 
     private final RoleRows rows;
     private final Directory directory;
@@ -87,6 +88,15 @@ public class Roles implements RoleBook {
         var scope = scope(by, OPERATOR);
         return !scope.nowhere()
                 && grants(member).stream().allMatch(grant -> scope.holds(grant.unit()));
+    }
+
+    /** Which roles, each in its unit, are the visitor's to give and to take back. */
+    public Predicate<Grant> giving(Visitor by) {
+        var operates = scope(by, OPERATOR);
+        var organises = scope(by, ORGANISER);
+        return grant ->
+                operates.holds(grant.unit())
+                        || SMALL.contains(grant.role()) && organises.holds(grant.unit());
     }
 
     /**
@@ -158,8 +168,7 @@ public class Roles implements RoleBook {
         change(
                 () -> {
                     if (!write.getAsBoolean()) {
-                        throw new Refusal(
-                                org.springframework.http.HttpStatus.FORBIDDEN, "unit.role.beyond");
+                        throw new Refusal(HttpStatus.FORBIDDEN, "unit.role.beyond");
                     }
                     note.run();
                 });

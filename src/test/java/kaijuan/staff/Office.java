@@ -4,7 +4,11 @@ import java.util.List;
 import kaijuan.Answer;
 import kaijuan.Person;
 import kaijuan.Wire;
+import kaijuan.ground.web.Visitors;
+import kaijuan.member.Proof;
+import kaijuan.member.SignIns;
 import kaijuan.unit.Roles;
+import org.jspecify.annotations.Nullable;
 
 /** Tests over the wire in which the staff set their accounts up and sign in as they really do. */
 abstract class Office extends Wire {
@@ -56,5 +60,28 @@ abstract class Office extends Wire {
         password(person, who.phone(), PASSWORD);
         second(person, code(who.secret()));
         return person;
+    }
+
+    /** Somebody who holds the role in the unit, null being everywhere. */
+    final long holding(String phone, String role, @Nullable Long unit) {
+        long member = member(phone);
+        the(Roles.class).grant(member, role, unit);
+        return member;
+    }
+
+    /** The same, signed in with a second factor. */
+    final Person narrow(String phone, String role, @Nullable Long unit) {
+        long member = holding(phone, role, unit);
+        var secret = the(SignIns.class).begin(member, "linux.chrome", Proof.SECOND);
+        return anybody().with(Visitors.COOKIE, secret);
+    }
+
+    /** What was noted in the audit log by the person about the other, in order. */
+    final List<String> noted(long by, String about) {
+        return sql.sql("select what from audit_entry where who = ? and about = ? order by no")
+                .param(by)
+                .param(about)
+                .query(String.class)
+                .list();
     }
 }

@@ -1,8 +1,12 @@
 package kaijuan.ground.security;
 
+import java.nio.ByteBuffer;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +34,13 @@ public class Allowances {
             select m from allowance a, unnest(a.moments) m
             where a.key_hash = :key and m > :since
             order by m desc offset :before limit 1
+            """;
+
+    static final String FULL =
+            """
+            select key_hash from allowance a
+            where key_hash = any(:keys::bytea[])
+                and (select count(*) from unnest(a.moments) m where m > :since) >= :most
             """;
 
     static final String GIVE_BACK =
@@ -87,6 +98,19 @@ public class Allowances {
                 .optional()
                 .map(taken -> Duration.between(now, taken.toInstant().plus(per)))
                 .orElse(Duration.ZERO);
+    }
+
+    /** Those of the keys of which no more may be taken now, in one statement. */
+    public Set<String> full(Collection<String> keys, int atMost, Duration per) {
+        var hashes = new LinkedHashMap<ByteBuffer, String>();
+        keys.forEach(key -> hashes.put(ByteBuffer.wrap(hash(key)), key));
+        var raw = hashes.keySet().stream().map(ByteBuffer::array).toArray(byte[][]::new);
+        return database.sql(FULL)
+                .param("keys", raw)
+                .param("since", Timestamp.from(clock.instant().minus(per)))
+                .param("most", atMost)
+                .query((row, n) -> hashes.getOrDefault(ByteBuffer.wrap(row.getBytes(1)), ""))
+                .set();
     }
 
     /** Returns the last one taken, because what it was taken for did not happen. */

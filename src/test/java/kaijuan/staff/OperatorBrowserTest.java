@@ -1,0 +1,72 @@
+package kaijuan.staff;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import kaijuan.AtBothWidths;
+import kaijuan.Browsing;
+import kaijuan.Person;
+import kaijuan.Town;
+import kaijuan.Width;
+import kaijuan.Window;
+import kaijuan.member.Members;
+import kaijuan.unit.Roles;
+import kaijuan.unit.Units;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("An operator's day")
+class OperatorBrowserTest extends Browsing {
+
+    private static final String PEOPLE = "/staff/people";
+
+    private long clerk;
+
+    @BeforeAll
+    void town() {
+        Town.campaigns(this::the);
+        clerk = member("13800000701");
+        the(Members.class).name(clerk, "阿卜杜热西提·麦麦提");
+        the(Roles.class).grant(clerk, "clerk", the(Units.class).byCode("QP-XY").id());
+        the(Roles.class).grant(clerk, "librarian", null);
+        signedIn(clerk);
+    }
+
+    @AtBothWidths
+    @DisplayName("people are looked for, invited, given a role, and looked after")
+    void people(Width width) {
+        try (var window = window(width, operator())) {
+            var page = window.go(PEOPLE);
+            assertThat(page.locator(".people li").first()).containsText("阿卜杜热西提·麦麦提");
+            seen(window, "people");
+            window.go(PEOPLE + "/invite");
+            page.locator("input[type=search]").pressSequentially("xiayang");
+            assertThat(page.locator("#places .check").first()).containsText("夏阳街道");
+            page.locator("#places .check").first().click();
+            page.locator("#phone").fill("1380");
+            page.locator("main form[method=post] button").click();
+            assertThat(page.locator("#phone-error")).hasCount(1);
+            seen(window.forgive(), "invite-wrong");
+            page.locator("#phone").fill(width == Width.PHONE ? "13800000711" : "13800000712");
+            page.locator("main form[method=post] button").click();
+            assertThat(page.locator(".said")).containsText("已邀请");
+            assertThat(page.locator(".held li").first()).containsText("联络员，夏阳街道");
+            window.go(PEOPLE + "/" + clerk);
+            seen(window, "person");
+        }
+        try (var window = window(width, operator().with("care", "1").with("theme", "night"))) {
+            window.go(PEOPLE);
+            seen(window, "people-night");
+            window.go(PEOPLE + "/" + clerk);
+            seen(window, "person-night");
+        }
+    }
+
+    private Person operator() {
+        return signedIn(member("13800000700"), "operator");
+    }
+
+    private static void seen(Window window, String name) {
+        assertThat(window.page().locator("h1")).hasCount(1);
+        window.axe().picture("operator-" + name);
+    }
+}
