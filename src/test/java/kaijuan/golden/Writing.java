@@ -15,13 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Writing(JdbcClient sql, Bell bell, Campaign campaign, AtomicLong numbers) {
 
-    private static final int DAY = 86_400;
-
     /** Proven seconds, cut at midnight. */
     void read(long member, Instant from, int seconds, long title, int passed) {
         var day = campaign.dayOf(from);
         int first = (int) (from.getEpochSecond() - campaign.startOf(day).getEpochSecond());
-        int here = Math.min(seconds, DAY - first);
+        // A day has 23 or 25 hours where clocks are moved.
+        long left = campaign.startOf(day.plusDays(1)).getEpochSecond() - from.getEpochSecond();
+        int here = (int) Math.min(seconds, left);
         sql.sql(
                         """
                         insert into reading_span (campaign_id, member_id, day, title_id, part,
@@ -79,7 +79,28 @@ record Writing(JdbcClient sql, Bell bell, Campaign campaign, AtomicLong numbers)
         ring(member, at);
     }
 
-    private void ring(long member, Instant at) {
+    /** A result of an outer system, by the key of its request. */
+    void result(long member, Instant at, int amount, String name, String request) {
+        sql.sql(
+                        """
+                        insert into outer_report (partner_id, request, campaign_id, member_id, day,
+                            name, amount, at, told_at, body)
+                        select max(id), :request, :campaign, :member, :day, :name, :amount, :at,
+                            :at, '' from outer_partner
+                        on conflict do nothing
+                        """)
+                .param("request", request)
+                .param("campaign", campaign.id())
+                .param("member", member)
+                .param("day", campaign.dayOf(at))
+                .param("name", name)
+                .param("amount", amount)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        ring(member, at);
+    }
+
+    void ring(long member, Instant at) {
         bell.ring(Points.FACT, new long[] {campaign.id(), member, campaign.dayOf(at).toEpochDay()});
     }
 }
