@@ -7,8 +7,7 @@ import java.util.concurrent.Callable;
 import kaijuan.ground.Installation;
 import kaijuan.ground.audit.Anchor;
 import kaijuan.ground.audit.Verification;
-import kaijuan.ground.audit.Verification.Break;
-import kaijuan.ground.text.Both;
+import kaijuan.ground.text.Texts;
 import kaijuan.ground.web.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,36 +52,14 @@ final class AuditVerified implements Callable<Integer> {
                 System.out.println("请把这一行另存别处 / keep this line elsewhere: " + found.end());
                 return 0;
             }
-            var words = words(broken);
-            System.out.println(words.zh());
-            System.out.println(words.en());
+            var texts = new Texts();
+            System.out.println(texts.chinese().say(broken.key(), broken.no()));
+            System.out.println(texts.english().say(broken.key(), broken.no()));
             return 1;
         }
     }
 
     private static Refusal bad(String anchor) {
         return Refusal.bad("command.audit.anchor", anchor);
-    }
-
-    private static Both words(Break broken) {
-        var no = broken.no();
-        return switch (broken.why()) {
-            case MISSING ->
-                    new Both(
-                            "第 " + no + " 条起有缺失，后面的还在",
-                            "entries are missing from no. " + no + " on");
-            case ALTERED ->
-                    new Both("第 " + no + " 条被改动或调换过", "entry " + no + " was altered or moved");
-            case TRUNCATED ->
-                    new Both(
-                            "第 " + no + " 条起的末尾被截去",
-                            "the end was cut off from entry " + no + " on");
-            case REWRITTEN ->
-                    new Both(
-                            "到第 " + no + " 条为止与锚点不同：日志被整段重写",
-                            "differs from the anchor at entry "
-                                    + no
-                                    + ": the log was written anew");
-        };
     }
 }

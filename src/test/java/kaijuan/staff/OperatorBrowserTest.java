@@ -61,6 +61,21 @@ class OperatorBrowserTest extends Browsing {
         }
     }
 
+    @AtBothWidths
+    @DisplayName("the audit log is read, narrowed down and checked")
+    void audit(Width width) {
+        try (var window = window(width, operator())) {
+            var page = window.go("/staff/audit");
+            seen(window, "audit");
+            page.locator("#what").selectOption("unit.role-granted");
+            page.locator("form[role=search] button").click();
+            assertThat(page.locator(".deeds li").first()).containsText("授予角色");
+            page.locator("form[action$=verify] button").click();
+            assertThat(page.locator(".notice.good")).containsText("完好");
+            seen(window, "audit-whole");
+        }
+    }
+
     private Person operator() {
         return signedIn(member("13800000700"), "operator");
     }

@@ -89,7 +89,7 @@ class Journal {
         return sql.sql(FROM).param("after", after).param("most", most).query(this::row).list();
     }
 
-    private Row row(ResultSet row, int n) throws SQLException {
+    Row row(ResultSet row, int n) throws SQLException {
         return new Row(row.getLong("no"), noted(row), row.getBytes("digest"));
     }
 

@@ -2,6 +2,7 @@ package kaijuan.ground.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongConsumer;
 import kaijuan.ground.security.Sealing;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,13 @@ public class Verification {
      *
      * @param no the entry
      */
-    public record Break(long no, Why why) {}
+    public record Break(long no, Why why) {
+
+        /** The key of the sentence that says it; its place is for the entry's number. */
+        public String key() {
+            return "ground.audit." + why.name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * What the walk found.
