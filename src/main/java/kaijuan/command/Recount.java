@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
+import kaijuan.desk.Recounting;
+import kaijuan.desk.Renewal;
 import kaijuan.ground.Installation;
 import kaijuan.ground.progress.Progress;
 import kaijuan.ground.text.Both;
@@ -17,14 +19,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code recount CAMPAIGN}: rebuilds ledger and boards from the facts and prints what differs. */
+/**
+ * {@code recount CAMPAIGN}: rebuilds ledger, boards and figures from the facts and prints what
+ * differs.
+ */
 @Command(
         name = "recount",
         mixinStandardHelpOptions = true,
         description = {
-            "由事实重算积分和榜单，打印不同之处，什么也不改。退出码 0：没有不同；1：有不同。",
-            "Rebuilds points and boards from the facts, prints the differences and changes nothing."
-                    + " Exit code 0: none; 1: some."
+            "由事实重算积分、榜单和工作台的数字，打印不同之处，什么也不改。退出码 0：没有不同；1：有不同。",
+            "Rebuilds points, boards and figures of desks from the facts, prints the differences"
+                    + " and changes nothing. Exit code 0: none; 1: some."
         })
 final class Recount implements Callable<Integer> {
 
@@ -53,7 +58,8 @@ final class Recount implements Callable<Integer> {
             var campaign = installation.the(Campaigns.class).bySlug(slug);
             var points = points(installation, campaign);
             var boards = boards(installation, campaign);
-            return points && boards ? 0 : 1;
+            var desk = desk(installation, campaign);
+            return points && boards && desk ? 0 : 1;
         } catch (Refusal unknown) {
             System.err.println("没有这个活动 / no such campaign: " + slug);
             return 1;
@@ -83,6 +89,16 @@ final class Recount implements Callable<Integer> {
         System.out.printf("榜单：%s / boards: %s%n", count(found, "处不同"), count(found, "differing"));
         if (mend) {
             boards.mend(campaign);
+        }
+        return found.isEmpty();
+    }
+
+    private boolean desk(Installation installation, Campaign campaign) {
+        var found = installation.the(Recounting.class).compare(campaign);
+        print(found.stream(), found.size());
+        System.out.printf("工作台：%s / desks: %s%n", count(found, "处不同"), count(found, "differing"));
+        if (mend && !found.isEmpty()) {
+            installation.the(Renewal.class).mend(campaign);
         }
         return found.isEmpty();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import kaijuan.ground.security.Sealing;
 import kaijuan.ground.web.Refusal;
 import org.springframework.stereotype.Component;
@@ -87,6 +88,18 @@ public class Members {
     /** The real name, for the person's own pages and certificates; empty if not known. */
     public String realName(long member) {
         return register.sealedName(member).map(s -> sealing.open(NAME, s)).orElse("");
+    }
+
+    /** Those among the persons who have exactly this real name. */
+    public List<Long> named(Collection<Long> among, Name name) {
+        var found = new TreeSet<Long>();
+        for (var one : register.sealed(among)) {
+            var closed = one.name();
+            if (closed != null && sealing.open(NAME, closed).equals(name.written())) {
+                found.add(one.id());
+            }
+        }
+        return List.copyOf(found);
     }
 
     /**

@@ -25,6 +25,9 @@ public class Points {
     /** The topic on which scores ring: campaign and member of each, flat. */
     public static final String SCORE = Scorer.SCORE;
 
+    /** The topic on which days ring that were scored: campaign, member and day of each, flat. */
+    public static final String DAY = Scorer.DAY;
+
     private static final int ROUNDS = 200;
     private static final long ROUND = 50;
 

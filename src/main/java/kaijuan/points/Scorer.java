@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kaijuan.ground.database.Bell;
 import kaijuan.reading.Spans;
@@ -22,6 +23,9 @@ class Scorer {
 
     /** The topic on which scores ring: campaign and member, flat. */
     static final String SCORE = "score";
+
+    /** The topic on which scored days ring: campaign, member and day, flat. */
+    static final String DAY = "day";
 
     /** Rings that are heard at once. */
     static final int RINGS = 256;
@@ -60,7 +64,9 @@ class Scorer {
                             if (!days.isEmpty()) {
                                 // They may ring because a definition has just changed.
                                 reckoning.renew();
-                                bell.ring(SCORE, accounts(matter(days, score(days))));
+                                var changed = score(days);
+                                bell.ring(SCORE, accounts(matter(days, changed)));
+                                bell.ring(DAY, keys(days, changed));
                             }
                             return rings.size();
                         });
@@ -119,6 +125,7 @@ class Scorer {
         ledger.hold(days);
         ledger.write(scored(days));
         bell.ring(SCORE, accounts(days));
+        bell.ring(DAY, keys(days, List.of()));
     }
 
     /** Sums the accounts of the days anew, and rings. */
@@ -136,6 +143,13 @@ class Scorer {
             }
         }
         return days.stream().sorted(ORDER).toList();
+    }
+
+    private static long[] keys(List<Spans.Day> heard, List<Spans.Day> changed) {
+        return Stream.concat(heard.stream(), changed.stream())
+                .distinct()
+                .flatMapToLong(d -> LongStream.of(d.campaign(), d.member(), d.day().toEpochDay()))
+                .toArray();
     }
 
     static long[] accounts(List<Spans.Day> days) {

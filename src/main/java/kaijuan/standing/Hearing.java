@@ -1,7 +1,9 @@
 package kaijuan.standing;
 
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import kaijuan.campaign.Campaigns;
 import kaijuan.ground.database.Bell;
 import kaijuan.points.Points;
@@ -45,8 +47,16 @@ class Hearing {
                                 }
                             }
                             members.forEach((c, who) -> counting.count(campaigns.byId(c), who));
+                            bell.ring(Standings.PLACED, keys(members));
                             return rings.size();
                         });
         return heard == null ? 0 : heard;
+    }
+
+    private static long[] keys(Map<Long, TreeSet<Long>> members) {
+        return members.entrySet().stream()
+                .flatMapToLong(
+                        c -> c.getValue().stream().flatMapToLong(m -> LongStream.of(c.getKey(), m)))
+                .toArray();
     }
 }

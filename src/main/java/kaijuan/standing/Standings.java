@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Standings {
 
+    /** The topic on which those ring whose place was counted: campaign and member of each, flat. */
+    public static final String PLACED = "placed";
+
     private final LivePeople people;
     private final LiveUnits units;
     private final PrintedBoards printed;

@@ -38,6 +38,8 @@ final class Floors {
         room("correction", "tariff");
         room("points", "reading", "correction");
         room("standing", "points", "invite");
+        // Figures of a campaign are sums of what the floors below know of its entrants.
+        room("desk", "standing");
         room("award", "standing", "judging");
         room("change", "award");
         room("result", "award");
@@ -46,7 +48,7 @@ final class Floors {
         room("editor", "change", "simulation");
         room("home", "award", "share", "live", "material", "checkin", "shop", "outer", "event");
         room("demonstration", "standing", "live", "checkin", "shop", "outer", "event");
-        room("command", "demonstration", "change", "editor", "simulation", "staff");
+        room("command", "demonstration", "change", "editor", "simulation", "staff", "desk");
     }
 
     private Floors() {}

@@ -1,0 +1,72 @@
+package kaijuan.desk.web;
+
+import kaijuan.campaign.Campaign;
+import kaijuan.ground.web.DeskDoor;
+import kaijuan.ground.web.Desks;
+import kaijuan.ground.web.For;
+import kaijuan.ground.web.Here;
+import kaijuan.ground.web.Html;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** From where staff set out: their campaigns, and what they may do in each. */
+@Controller
+class DeskPages {
+
+    private final Reach reach;
+    private final Telling telling;
+    private final Desks desks;
+
+    DeskPages(Reach reach, Telling telling, Desks desks) {
+        this.reach = reach;
+        this.telling = telling;
+        this.desks = desks;
+    }
+
+    @For({"clerk", "librarian", "judge", "organiser", "operator"})
+    @DeskDoor(value = "desk.title", order = 10)
+    @GetMapping("/desk")
+    View campaigns(Here here) {
+        var listed = reach.campaigns(here.visitor()).stream().map(c -> listed(here, c)).toList();
+        return Html.of(Html.PAGES.deskCampaigns(here.page(here.say("desk.title")), listed));
+    }
+
+    private static Listed listed(Here here, Campaign campaign) {
+        var today = campaign.dayOf(here.now());
+        var days = campaign.days();
+        var stage =
+                campaign.stageAt(here.now())
+                        .map(s -> s.name())
+                        .orElseGet(
+                                () ->
+                                        here.say(
+                                                today.isBefore(days.first())
+                                                        ? "desk.ahead"
+                                                        : today.isAfter(days.last())
+                                                                ? "desk.over"
+                                                                : "desk.between"));
+        return new Listed(
+                campaign.name(),
+                campaign.host(),
+                Place.desk(campaign),
+                stage,
+                days.first() + " — " + days.last());
+    }
+
+    @For({"clerk", "librarian", "judge", "organiser", "operator"})
+    @GetMapping("/c/{campaign}/desk")
+    View campaign(Here here, @PathVariable("campaign") String slug) {
+        var campaign = reach.campaign(slug, here.visitor());
+        var parts =
+                reach.places(campaign, here.visitor()).stream()
+                        .map(place -> telling.part(here, place))
+                        .toList();
+        var desk =
+                new CampaignDesk(
+                        telling.asOf(here, campaign), parts, desks.of(here.visitor(), slug));
+        return Html.of(
+                Html.PAGES.deskCampaign(here.page(here.say("desk.of")), campaign.name(), desk));
+    }
+}

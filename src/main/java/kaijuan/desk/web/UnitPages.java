@@ -1,0 +1,65 @@
+package kaijuan.desk.web;
+
+import java.util.Map;
+import kaijuan.ground.web.For;
+import kaijuan.ground.web.Here;
+import kaijuan.ground.web.Html;
+import kaijuan.ground.web.Refusal;
+import kaijuan.unit.Unit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** A unit of a campaign for its clerk: who entered, what they do, how far it is from its target. */
+@Controller
+class UnitPages {
+
+    private final Reach reach;
+    private final Telling telling;
+    private final Charts charts;
+
+    UnitPages(Reach reach, Telling telling, Charts charts) {
+        this.reach = reach;
+        this.telling = telling;
+        this.charts = charts;
+    }
+
+    @For({"clerk", "organiser"})
+    @GetMapping("/c/{campaign}/desk/unit/{unit:\\d{1,18}}")
+    View unit(
+            Here here,
+            @PathVariable("campaign") String slug,
+            @PathVariable("unit") long unit,
+            @RequestParam Map<String, String> query) {
+        var place = reach.place(slug, unit, here.visitor());
+        var campaign = place.campaign();
+        var look = Charts.Look.of(campaign, here, query);
+        var view =
+                new UnitView(
+                        place.name(),
+                        place.base(),
+                        above(here, place),
+                        telling.asOf(here, campaign),
+                        telling.figures(here, place),
+                        telling.progress(place),
+                        charts.days(here, place, look, place.base()),
+                        telling.below(here, place));
+        return Html.of(Html.PAGES.deskUnit(here.page(place.name()), campaign, view));
+    }
+
+    private @Nullable String above(Here here, Place place) {
+        Unit above = telling.above(place);
+        if (above == null) {
+            return null;
+        }
+        try {
+            reach.demand(place.campaign(), above.id(), here.visitor());
+            return Place.base(place.campaign(), above.id());
+        } catch (Refusal beyond) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package kaijuan.desk.web;
+
+import java.util.List;
+import kaijuan.ground.web.Plot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a campaign with its figures.
+ *
+ * @param name what people read
+ * @param base its address
+ * @param above the address of the part above it, or null
+ * @param asOf up to when the figures are, in words
+ * @param progress towards the target, or null without one
+ * @param rows the units below it
+ */
+public record UnitView(
+        String name,
+        String base,
+        @Nullable String above,
+        String asOf,
+        List<Figure> figures,
+        @Nullable Progress progress,
+        Series series,
+        List<Row> rows) {
+
+    /** A unit below, its figures in words. */
+    public record Row(
+            String name,
+            String href,
+            String entrants,
+            @Nullable Progress progress,
+            String today,
+            String waiting,
+            String time,
+            String points) {}
+
+    /**
+     * A row of figures as bars.
+     *
+     * @param choices what can be shown
+     * @param earlier the address of the days before, or null
+     * @param later the address of the days after, or null
+     */
+    public record Series(
+            Plot plot,
+            String name,
+            String span,
+            List<Choice> choices,
+            @Nullable String earlier,
+            @Nullable String later) {}
+
+    /** One of several things to look at. */
+    public record Choice(String name, String href, boolean chosen) {}
+}

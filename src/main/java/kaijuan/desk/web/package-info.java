@@ -1,0 +1,3 @@
+/** The pages of desks: what staff look after, its figures, and the rows behind them. */
+@org.jspecify.annotations.NullMarked
+package kaijuan.desk.web;
