@@ -2,6 +2,7 @@ package kaijuan.campaign;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param host who holds it
  * @param about one or two sentences
  * @param zone the zone in which its days are days
+ * @param dayBegins when a day begins there; what happens before it counts for the day before
  * @param activities its activities, each with days of its own (D1); empty for a plain campaign
  * @param stages its stages and those of its activities, in the order written
  * @param rooms its rooms in the order shown
@@ -36,6 +38,7 @@ public record Campaign(
         String host,
         String about,
         ZoneId zone,
+        LocalTime dayBegins,
         List<Activity> activities,
         List<Stage> stages,
         List<Room> rooms,
@@ -45,12 +48,12 @@ public record Campaign(
 
     /** The campaign's day on which the moment falls. */
     public LocalDate dayOf(Instant moment) {
-        return moment.atZone(zone).toLocalDate();
+        return new DayClock(zone, dayBegins).dayOf(moment);
     }
 
     /** The first moment of the campaign's day. */
     public Instant startOf(LocalDate day) {
-        return day.atStartOfDay(zone).toInstant();
+        return new DayClock(zone, dayBegins).startOf(day);
     }
 
     /** Its days, from the first of any stage or activity to the last. */
@@ -160,32 +163,24 @@ public record Campaign(
 
     /** The same definition under the number and version of another, to be tried in its place. */
     public Campaign as(Campaign other) {
-        return new Campaign(
-                other.id,
-                slug,
-                other.version,
-                name,
-                host,
-                about,
-                zone,
-                activities,
-                stages,
-                rooms,
-                entry,
-                targets,
-                chapters);
+        return copy(other.id, other.version, chapters);
     }
 
     /** The same campaign with the chapters of the rooms above. */
     Campaign with(Map<Class<?>, Object> read) {
+        return copy(id, version, read);
+    }
+
+    private Campaign copy(long no, int edition, Map<Class<?>, Object> read) {
         return new Campaign(
-                id,
+                no,
                 slug,
-                version,
+                edition,
                 name,
                 host,
                 about,
                 zone,
+                dayBegins,
                 activities,
                 stages,
                 rooms,

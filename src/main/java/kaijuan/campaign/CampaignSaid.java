@@ -48,24 +48,12 @@ public final class CampaignSaid {
     private static Passage entry(
             Campaign campaign, Function<String, Both> kind, Function<String, String> unit) {
         var entry = campaign.entry();
-        var kinds = entry.kinds().stream().map(kind).toList();
         var sentences = new ArrayList<Both>();
         sentences.add(
                 new Both(
                         "凭手机号登录，实名报名；一人只能在一个单位报名，不能重复报名。",
                         "Sign in with a phone and enter with the real name, under one unit only."));
-        if (!kinds.isEmpty()) {
-            sentences.add(
-                    new Both(
-                            "报名单位："
-                                    + kinds.stream().map(Both::zh).collect(Collectors.joining("、"))
-                                    + (entry.other() ? "；名单里没有的可以填“其他”。" : "。"),
-                            "Units: "
-                                    + kinds.stream().map(Both::en).collect(Collectors.joining(", "))
-                                    + (entry.other()
-                                            ? "; whoever is under none may name another."
-                                            : ".")));
-        }
+        sentences.add(kinds(entry, entry.kinds().stream().map(kind).toList()));
         if (entry.under() != null) {
             var top = unit.apply(entry.under());
             sentences.add(new Both("限" + top + "及其下级单位。", "Only " + top + " and units below it."));
@@ -133,9 +121,30 @@ public final class CampaignSaid {
                                 "Audio and video: the position moves with the clock, within 15 %,"
                                         + " times the speed; a film must be in view."),
                         new Both(
-                                "同一个人几台设备同时开着，只算一份时间；跨零点的时间按秒分到两天。",
-                                "Several devices at once are one reader; time over midnight is"
+                                "同一个人几台设备同时开着，只算一份时间；跨到第二天的时间按秒分到两天。",
+                                "Several devices at once are one reader; time over the end of a day"
+                                        + " is"
                                         + " split to the second.")));
+    }
+
+    private static Both kinds(Entry entry, List<Both> kinds) {
+        var other =
+                entry.other()
+                        ? new Both("；名单里没有的可以填“其他”。", "; whoever is under none may name another.")
+                        : new Both("。", ".");
+        var all =
+                kinds.isEmpty()
+                        ? new Both("报名单位不限类别", "Units of any kind")
+                        : new Both(
+                                "报名单位："
+                                        + kinds.stream()
+                                                .map(Both::zh)
+                                                .collect(Collectors.joining("、")),
+                                "Units: "
+                                        + kinds.stream()
+                                                .map(Both::en)
+                                                .collect(Collectors.joining(", ")));
+        return new Both(all.zh() + other.zh(), all.en() + other.en());
     }
 
     private static Passage targets(Campaign campaign, Function<String, String> unit) {

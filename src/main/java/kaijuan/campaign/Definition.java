@@ -1,6 +1,7 @@
 package kaijuan.campaign;
 
 import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -75,12 +76,20 @@ public class Definition {
                 top.text("host"),
                 top.text("about"),
                 zone(top),
+                begins(top),
                 activities,
                 new StageReading(top, activities).stages(),
                 Outline.rooms(top, activities),
                 Outline.entry(top, unit),
                 Outline.targets(top),
                 Map.of());
+    }
+
+    private static LocalTime begins(Section top) {
+        var m = Scalars.CLOCK.matcher(top.text("dayBegins").strip());
+        return m.matches()
+                ? LocalTime.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)))
+                : LocalTime.MIDNIGHT;
     }
 
     private static ZoneId zone(Section top) {

@@ -95,8 +95,7 @@ class Eligibility {
 
     /** Whether the campaign may be entered under the unit. */
     boolean admits(Campaign campaign, Unit unit) {
-        return campaign.entry().kinds().contains(unit.kind())
-                && units.below(unit, campaign.entry().under());
+        return campaign.entry().takes(unit.kind()) && units.below(unit, campaign.entry().under());
     }
 
     private void unit(Campaign campaign, Wish wish, Map<String, Refusal> faults) {
@@ -106,7 +105,7 @@ class Eligibility {
             var unit = units.all().stream().filter(one -> one.id() == id).findFirst();
             if (unit.isEmpty()) {
                 faults.put("unit", against("unit"));
-            } else if (!campaign.entry().kinds().contains(unit.get().kind())) {
+            } else if (!campaign.entry().takes(unit.get().kind())) {
                 faults.put("unit", against("unit-kind", unit.get().name()));
             } else if (!admits(campaign, unit.get())) {
                 faults.put("unit", against("unit-outside", unit.get().name()));

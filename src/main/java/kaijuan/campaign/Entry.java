@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who may enter a campaign and what is asked.
  *
- * @param kinds kinds of unit one may enter under, such as {@code street}
+ * @param kinds kinds of unit one may enter under, such as {@code street}; empty for any
  * @param under code of the unit at or below which one may enter; null for the whole tree
  * @param other whether somebody whose unit is not in the tree may name it
  * @param age whether the year of birth is asked
@@ -22,6 +22,11 @@ public record Entry(
         boolean age,
         int guardianBelow,
         List<Field> fields) {
+
+    /** Whether one may enter under a unit of the kind. */
+    boolean takes(String kind) {
+        return kinds.isEmpty() || kinds.contains(kind);
+    }
 
     /**
      * A further thing asked of an entrant.

@@ -32,6 +32,20 @@ final class OutlineKeys {
                     Key.of("zone", "时区", "Time zone", Shape.text())
                             .otherwise("Asia/Shanghai")
                             .means("活动日按这个时区算", "the time zone of its days"),
+                    Key.of(
+                                    "dayBegins",
+                                    "一天从几点算起",
+                                    "A day begins",
+                                    Shape.text(
+                                            Scalars.CLOCK.pattern(),
+                                            "00:00 到 11:59 的时刻",
+                                            "a time from 00:00 to 11:59"))
+                            .otherwise("00:00")
+                            .means(
+                                    "例如 04:00：凌晨四点以前做的事算前一天；活动开始以后不能再改",
+                                    "before it one is still in the day before; it stays once the"
+                                            + " campaign has begun")
+                            .example("04:00"),
                     Key.of("activities", "子活动", "Activities", activities())
                             .absent("没有", "none")
                             .means(

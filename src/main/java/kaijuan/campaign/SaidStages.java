@@ -1,5 +1,6 @@
 package kaijuan.campaign;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,9 +72,24 @@ final class SaidStages {
     }
 
     private static Both whole(Campaign campaign) {
+        var begins = campaign.dayBegins();
+        boolean midnight = begins.equals(LocalTime.MIDNIGHT);
         return new Both(
-                "起止两天都是整天，以 " + campaign.zone() + " 时间为准。",
-                "First and last day are whole days, in the time of " + campaign.zone() + ".");
+                "起止两天都是整天，以 "
+                        + campaign.zone()
+                        + " 时间为准。"
+                        + (midnight
+                                ? ""
+                                : "一天从 %s 算起，到次日 %s 为止；%s 以前做的事算前一天。"
+                                        .formatted(begins, begins, begins)),
+                "First and last day are whole days, in the time of "
+                        + campaign.zone()
+                        + "."
+                        + (midnight
+                                ? ""
+                                : (" A day begins at %s and ends at %s of the next; what is done"
+                                                + " before %s counts for the day before.")
+                                        .formatted(begins, begins, begins)));
     }
 
     private static Both of(Campaign campaign, Stage stage) {

@@ -19,6 +19,9 @@ final class Scalars {
     /** Shares. */
     static final String SHARE = "(\\d{1,3})\\s*[%％]";
 
+    /** When a day may begin: before noon. */
+    static final Pattern CLOCK = Pattern.compile("(0?[0-9]|1[01]):([0-5][0-9])");
+
     private static final Pattern DURATION = Pattern.compile(LENGTH);
     private static final Pattern DAYS = Pattern.compile(DATES);
     private static final Pattern PERCENT = Pattern.compile(SHARE);

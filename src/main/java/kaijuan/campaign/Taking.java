@@ -37,17 +37,20 @@ class Taking {
     private final Definition definition;
     private final Units units;
     private final Clock clock;
+    private final DayKept days;
 
-    Taking(JdbcClient sql, Definition definition, Units units, Clock clock) {
+    Taking(JdbcClient sql, Definition definition, Units units, Clock clock, DayKept days) {
         this.sql = sql;
         this.definition = definition;
         this.units = units;
         this.clock = clock;
+        this.days = days;
     }
 
     /** The document read for running, units and all; nothing is written. */
     Campaign read(String document) {
-        return definition.read(document, 0, 0, code -> units.maybe(code).isPresent());
+        var read = definition.read(document, 0, 0, code -> units.maybe(code).isPresent());
+        return days.pass(read, document);
     }
 
     /**

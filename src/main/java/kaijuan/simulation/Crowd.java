@@ -163,8 +163,9 @@ final class Crowd implements Below {
     private static List<Instant> classes(Campaign campaign, SplittableRandom chance) {
         var days = campaign.days();
         long length = days.first().until(days.last(), ChronoUnit.DAYS) + 1;
+        long evening = EVENING - campaign.dayBegins().toSecondOfDay();
         return chance.longs(chance.nextInt(CLASSES), 0, length)
-                .mapToObj(d -> campaign.startOf(days.first().plusDays(d)).plusSeconds(EVENING))
+                .mapToObj(d -> campaign.startOf(days.first().plusDays(d)).plusSeconds(evening))
                 .toList();
     }
 

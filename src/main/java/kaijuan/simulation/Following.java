@@ -26,6 +26,7 @@ record Following(Map<LocalDate, List<Integer>> seconds) {
     private static final int MOST = 2_000;
     private static final int MORNING = 8 * 3600;
     private static final int AWAKE = 14 * 3600;
+    private static final int DAY = 86_400;
 
     /** Whom they bring from the day on that they enter; nobody where nobody can be invited. */
     static Following of(
@@ -37,7 +38,8 @@ record Following(Map<LocalDate, List<Integer>> seconds) {
             double came = Math.min(MOST, Math.pow(1 - chance.nextDouble(), -1 / TAIL));
             for (int i = 0; i < (int) came; i++) {
                 var day = days.get(chance.nextInt(days.size()));
-                int at = MORNING + chance.nextInt(AWAKE);
+                int clock = MORNING + chance.nextInt(AWAKE);
+                int at = Math.floorMod(clock - campaign.dayBegins().toSecondOfDay(), DAY);
                 if (chance.nextDouble() < stays(invites.count())) {
                     found.computeIfAbsent(day, d -> new ArrayList<>()).add(at);
                 }

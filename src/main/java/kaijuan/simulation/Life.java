@@ -42,7 +42,8 @@ final class Life {
     }
 
     DayFacts day(Player player, LocalDate day, boolean stamps, SplittableRandom chance) {
-        int at = begins(player, chance);
+        int begins = campaign.dayBegins().toSecondOfDay();
+        int at = Math.floorMod(begins(player, chance) - begins, DAY);
         var start = campaign.startOf(day);
         var done = new ArrayList<DayFacts.Deed>();
         if (stamps && chance.nextInt(10) > 0) {

@@ -1,6 +1,5 @@
 package kaijuan.simulation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,15 +107,18 @@ final class Telling {
         long all = 0;
         int peak = 0;
         var hours = new double[HOURS];
+        int begins = campaign.dayBegins().toSecondOfDay() / 60;
         int days = Math.max(1, Calendar.of(campaign).read().size());
         for (int slot = 0; slot < gauge.beats.length; slot++) {
             all += gauge.beats[slot];
             peak = gauge.beats[slot] > gauge.beats[peak] ? slot : peak;
-            int hour = Math.min(HOURS - 1, slot % Gauge.SLOTS / 6);
+            int hour = (slot % Gauge.SLOTS * 10 + begins) / 60 % HOURS;
             hours[hour] += gauge.beats[slot] / 3600.0 / days;
         }
-        LocalDate day = campaign.days().first().plusDays(peak / Gauge.SLOTS);
-        int minutes = peak % Gauge.SLOTS * 10;
+        var at =
+                campaign.startOf(campaign.days().first().plusDays(peak / Gauge.SLOTS))
+                        .plusSeconds(peak % Gauge.SLOTS * TEN_MINUTES)
+                        .atZone(campaign.zone());
         var each = new ArrayList<Double>();
         for (double hour : hours) {
             each.add(Math.round(hour * 10) / 10.0);
@@ -124,8 +126,8 @@ final class Telling {
         return new Forecast.Load(
                 all,
                 Math.round(gauge.beats[peak] * 10.0 / TEN_MINUTES) / 10.0,
-                day.toString(),
-                "%02d:%02d".formatted(minutes / 60, minutes % 60),
+                at.toLocalDate().toString(),
+                at.toLocalTime().toString(),
                 each);
     }
 

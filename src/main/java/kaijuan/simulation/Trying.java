@@ -109,7 +109,8 @@ public final class Trying {
         var start = campaign.startOf(date);
         var reads = new ArrayList<DayFacts.Read>();
         var deeds = new ArrayList<DayFacts.Deed>();
-        clock = MORNING;
+        int morning = morning();
+        clock = morning;
         for (var doing : told.doings()) {
             if (!doing.on(n)) {
                 continue;
@@ -118,7 +119,7 @@ public final class Trying {
                 case "read", "finish" -> read(doing, reads, wrong);
                 case "checkin" -> {
                     if (stamps) {
-                        deeds.add(new DayFacts.Deed("checkin", start.plusSeconds(MORNING - 60), 1));
+                        deeds.add(new DayFacts.Deed("checkin", start.plusSeconds(morning - 60), 1));
                     } else {
                         note(
                                 wrong,
@@ -136,6 +137,11 @@ public final class Trying {
             }
         }
         return new DayFacts(date, start, reads, deeds);
+    }
+
+    /** Half past seven, in seconds of a day; the first minutes of one that begins later. */
+    private int morning() {
+        return Math.max(60, MORNING - campaign.dayBegins().toSecondOfDay());
     }
 
     private void read(Doing doing, List<DayFacts.Read> reads, List<Both> wrong) {

@@ -68,7 +68,9 @@ final class BoardKeys {
                                         "live, by hand, or a step that divides a day, such as every"
                                                 + " 2h"))
                         .otherwise("live")
-                        .means("随时、人工，或按间隔，从零点算起", "at once, by hand, or by steps from midnight on")
+                        .means(
+                                "随时、人工，或按间隔，从一天的开始算起",
+                                "at once, by hand, or by steps from when a day begins")
                         .example("every 2h"),
                 Key.of("show", "公布几名", "Places shown", Shape.whole(1, 10_000))
                         .otherwise("100")

@@ -11,17 +11,18 @@ import java.util.stream.Stream;
 import kaijuan.campaign.Campaign;
 
 /**
- * The moments at which a board is published: on the local clock from midnight on, after the
+ * The moments at which a board is published: on the local clock from when a day begins, after the
  * campaign's first moment, the last at its reading's end (A5). Where the clock is put forward a
  * moment that does not exist is taken where the clock goes on; where it is put back the first of
  * two counts.
  *
  * @param every the step, a divisor of a day
  * @param zone the campaign's
+ * @param begins when its days begin
  * @param from before the first moment
  * @param until the last moment
  */
-record Grid(Duration every, ZoneId zone, Instant from, Instant until) {
+record Grid(Duration every, ZoneId zone, LocalTime begins, Instant from, Instant until) {
 
     /** The grid of the campaign. */
     static Grid of(Campaign campaign, Duration every) {
@@ -29,6 +30,7 @@ record Grid(Duration every, ZoneId zone, Instant from, Instant until) {
         return new Grid(
                 every,
                 campaign.zone(),
+                campaign.dayBegins(),
                 began(campaign),
                 reading
                         ? campaign.closes("read")
@@ -37,7 +39,7 @@ record Grid(Duration every, ZoneId zone, Instant from, Instant until) {
 
     /** The same grid going on after the campaign's end. */
     Grid beyond() {
-        return new Grid(every, zone, from, Instant.MAX);
+        return new Grid(every, zone, begins, from, Instant.MAX);
     }
 
     /** The campaign's first moment. */
@@ -58,14 +60,16 @@ record Grid(Duration every, ZoneId zone, Instant from, Instant until) {
     Optional<Instant> next(Instant now) {
         var start = now.isBefore(from) ? from : now;
         var day = start.atZone(zone).toLocalDate();
-        return Stream.concat(of(day), of(day.plusDays(1)))
+        return LongStream.rangeClosed(-1, 1)
+                .mapToObj(day::plusDays)
+                .flatMap(this::of)
                 .filter(t -> t.isAfter(start) && !t.isAfter(until))
                 .findFirst();
     }
 
     private Stream<Instant> of(LocalDate day) {
         return LongStream.range(0, Duration.ofDays(1).dividedBy(every))
-                .mapToObj(i -> day.atTime(LocalTime.MIDNIGHT.plus(every.multipliedBy(i))))
+                .mapToObj(i -> day.atTime(begins).plus(every.multipliedBy(i)))
                 .map(t -> t.atZone(zone).toInstant())
                 .distinct();
     }

@@ -9,7 +9,7 @@ public sealed interface Publish {
     record Live() implements Publish {}
 
     /**
-     * On a grid of the campaign's local clock that begins at midnight (A5).
+     * On a grid of the campaign's local clock that begins with its day (A5).
      *
      * @param every a divisor of a day
      */

@@ -58,8 +58,9 @@ final class Evidence {
         }
         var at = first.get(when.after());
         return at == null
-                ? new When.Span(0, 0)
-                : new When.Span(Math.max(when.hours().from(), day.second(at)), when.hours().to());
+                ? new When.Span(0, 0, "")
+                : new When.Span(
+                        Math.max(when.hours().from(), day.second(at)), when.hours().to(), "");
     }
 
     private Flow.Times times(List<Flow.Time> times, When.Span hours) {

@@ -36,8 +36,8 @@ final class SaidLimits {
             en.add(days(m.days()));
         }
         if (!m.hours().equals(When.Span.DAY)) {
-            zh.add("每天 " + hours(m.hours()));
-            en.add("from " + hours(m.hours()));
+            zh.add("每天 " + m.hours().words());
+            en.add("from " + m.hours().words());
         }
         var rules =
                 m.rules().isEmpty()
@@ -104,8 +104,8 @@ final class SaidLimits {
         var zh = new ArrayList<String>();
         var en = new ArrayList<String>();
         if (!when.hours().equals(When.Span.DAY)) {
-            zh.add("只算 " + hours(when.hours()));
-            en.add("only from " + hours(when.hours()));
+            zh.add("只算 " + when.hours().words());
+            en.add("only from " + when.hours().words());
         }
         if (when.days() != null) {
             zh.add("只在 " + days(when.days()));
@@ -143,13 +143,5 @@ final class SaidLimits {
 
     static String days(Days days) {
         return days.count() == 1 ? days.first().toString() : days.first() + "—" + days.last();
-    }
-
-    private static String hours(When.Span s) {
-        return clock(s.from()) + "—" + clock(s.to());
-    }
-
-    private static String clock(int second) {
-        return String.format("%02d:%02d", second / 3600, second / 60 % 60);
     }
 }

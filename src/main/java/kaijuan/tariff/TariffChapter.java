@@ -75,7 +75,7 @@ class TariffChapter implements Chapter<Tariff> {
                     new Multiplier(
                             one.text("name"),
                             Activities.days(one, "days", null, outline),
-                            WhenReading.hours(one),
+                            WhenReading.hours(one, outline),
                             CapReading.rules(one, ids),
                             percent(one)));
         }

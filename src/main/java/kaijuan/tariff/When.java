@@ -38,15 +38,16 @@ public record When(
     }
 
     /**
-     * Seconds of a day.
+     * Seconds of a day, from when it begins.
      *
      * @param from the first
      * @param to the first that is not in it
+     * @param words the hours by the clock, such as {@code 05:00—08:00}
      */
-    public record Span(int from, int to) {
+    public record Span(int from, int to, String words) {
 
         /** All of a day, of 25 hours where a zone has such. */
-        public static final Span DAY = new Span(0, 90_000);
+        public static final Span DAY = new Span(0, 90_000, "");
 
         boolean has(int second) {
             return second >= from && second < to;

@@ -1,6 +1,7 @@
 package kaijuan.tariff;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kaijuan.campaign.Activities;
 import kaijuan.campaign.Allowed;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param above the rules written above this one
  */
 record WhenReading(Campaign outline, Set<String> above) {
+
+    private static final int DAY = 86_400;
 
     /** Hours of one day. */
     static final Pattern HOURS =
@@ -39,7 +42,7 @@ record WhenReading(Campaign outline, Set<String> above) {
         }
         var ages = ages(when);
         return new When(
-                hours(when),
+                hours(when, outline),
                 Activities.days(when, "days", activity, outline),
                 after,
                 Set.copyOf(when.texts("units")),
@@ -57,24 +60,47 @@ record WhenReading(Campaign outline, Set<String> above) {
         };
     }
 
-    /** Hours of the day under {@code hours}, such as {@code 06:00-09:00}. */
-    static When.Span hours(Section section) {
+    /**
+     * Hours of the campaign's day under {@code hours}, such as {@code 06:00-09:00}; where a day
+     * begins at 04:00 also {@code 22:00-02:00}.
+     */
+    static When.Span hours(Section section, Campaign outline) {
         if (!section.has("hours")) {
             return When.Span.DAY;
         }
         var m = HOURS.matcher(section.text("hours").strip());
         if (m.matches()) {
-            int from = Integer.parseInt(m.group(1)) * 3600 + Integer.parseInt(m.group(2)) * 60;
-            int to = Integer.parseInt(m.group(3)) * 3600 + Integer.parseInt(m.group(4)) * 60;
-            if (from < to && to <= 86_400) {
-                return new When.Span(from, to);
+            int from = second(m.group(1), m.group(2), outline);
+            int to = second(m.group(3), m.group(4), outline);
+            if (from >= 0 && to >= 0 && (to == 0 || from < to)) {
+                return new When.Span(from, to == 0 ? DAY : to, words(m));
             }
         }
         section.wrong(
                 "hours",
-                "应当是同一天里的时段，例如 \"06:00-09:00\"。",
-                "must be hours of one day, such as \"06:00-09:00\".");
+                "应当是同一天里的时段，例如 \"06:00-09:00\"；这个活动的一天从 " + outline.dayBegins() + " 算起。",
+                "must be hours of one day, such as \"06:00-09:00\"; a day of this campaign begins"
+                        + " at "
+                        + outline.dayBegins()
+                        + ".");
         return When.Span.DAY;
+    }
+
+    /** The second of the campaign's day, or -1 for what no clock shows. */
+    private static int second(String hour, String minute, Campaign outline) {
+        int second = Integer.parseInt(hour) * 3600 + Integer.parseInt(minute) * 60;
+        return second > DAY || Integer.parseInt(minute) > 59
+                ? -1
+                : Math.floorMod(second - outline.dayBegins().toSecondOfDay(), DAY);
+    }
+
+    private static String words(Matcher m) {
+        return "%02d:%s—%02d:%s"
+                .formatted(
+                        Integer.parseInt(m.group(1)),
+                        m.group(2),
+                        Integer.parseInt(m.group(3)),
+                        m.group(4));
     }
 
     private static int[] ages(Section when) {

@@ -44,6 +44,7 @@ final class Chance {
                     "fact: time, milestones: {1h: 5, 3h: 9}",
                     "fact: time, points: 2, least: 20m, streak: {every: 2, grace: 1}",
                     "fact: time, every: 10m, points: 1, when: {hours: \"05:00-08:00\"}",
+                    "fact: time, every: 10m, points: 1, when: {hours: \"20:00-00:00\"}",
                     "fact: time, every: 10m, points: 1, when: {after: r0}",
                     "fact: checkin, points: 5",
                     "fact: checkin, points: 6, streak: {at: [2, 3], cycle: 5}",
@@ -62,6 +63,7 @@ final class Chance {
             name: 样例
             host: 样例
             zone: %s
+            dayBegins: %s
             stages:
               - name: 参与
                 days: 2022-03-21 to 2022-04-03
@@ -88,10 +90,14 @@ final class Chance {
         this.random = new Random(seed);
     }
 
-    /** A definition of some rules; every other in a zone whose clocks are moved meanwhile. */
+    /**
+     * A definition of some rules; every other in a zone whose clocks are moved meanwhile, and two
+     * of three with days that begin in the small hours, once in the hour that is left out.
+     */
     String definition() {
         var zone = seed % 2 == 0 ? "Europe/Berlin" : "Asia/Shanghai";
-        var text = new StringBuilder(HEAD.formatted(seed, zone));
+        var begins = List.of("00:00", "04:00", "02:30").get((int) (seed % 3));
+        var text = new StringBuilder(HEAD.formatted(seed, zone, begins));
         int rules = 2 + random.nextInt(5);
         for (int i = 2; i < rules + 2; i++) {
             text.append("    - {id: r%d, name: 规则, %s}\n".formatted(i, one(WORTHS) + one(CAPS)));

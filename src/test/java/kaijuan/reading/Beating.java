@@ -28,6 +28,7 @@ abstract class Beating {
                     "主办",
                     "",
                     ZoneId.of("Asia/Shanghai"),
+                    java.time.LocalTime.MIDNIGHT,
                     List.of(),
                     List.of(
                             new Stage(

@@ -85,6 +85,7 @@ class MidnightPropertiesTest {
                         "h",
                         "",
                         zone,
+                        java.time.LocalTime.MIDNIGHT,
                         List.of(),
                         List.of(stage),
                         List.of(),

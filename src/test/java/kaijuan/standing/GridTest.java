@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,7 @@ class GridTest {
             new Grid(
                     Duration.ofHours(2),
                     SHANGHAI,
+                    LocalTime.MIDNIGHT,
                     shanghai("2020-09-10T00:00:00"),
                     shanghai("2020-10-01T00:00:00"));
 
@@ -52,12 +54,32 @@ class GridTest {
     }
 
     @Test
+    void whereADayBeginsAtFourTheStepsBeginThere() {
+        var daily =
+                new Grid(
+                        Duration.ofDays(1),
+                        SHANGHAI,
+                        LocalTime.of(4, 0),
+                        shanghai("2020-09-10T04:00:00"),
+                        shanghai("2020-10-01T04:00:00"));
+        assertThat(daily.last(shanghai("2020-09-12T03:59:59")))
+                .contains(shanghai("2020-09-11T04:00:00"));
+        assertThat(daily.next(shanghai("2020-09-12T03:59:59")))
+                .contains(shanghai("2020-09-12T04:00:00"));
+        assertThat(daily.next(shanghai("2020-09-12T04:00:00")))
+                .contains(shanghai("2020-09-13T04:00:00"));
+        assertThat(daily.last(shanghai("2021-01-01T05:00:00")))
+                .contains(shanghai("2020-10-01T04:00:00"));
+    }
+
+    @Test
     void aClockPutForwardSkipsAMomentAndOnePutBackDoublesNone() {
         var berlin = ZoneId.of("Europe/Berlin");
         var grid =
                 new Grid(
                         Duration.ofHours(2),
                         berlin,
+                        LocalTime.MIDNIGHT,
                         Instant.EPOCH,
                         Instant.parse("2030-01-01T00:00:00Z"));
         assertThat(grid.next(at("2022-03-27T01:00:00", berlin)))

@@ -107,7 +107,12 @@ public record CorrectionForm(
     private Instant at(Campaign campaign, Instant now) {
         try {
             var clock = said(time).isEmpty() ? NOON : LocalTime.parse(said(time));
-            var at = date().atTime(clock).atZone(campaign.zone()).toInstant();
+            var first = date().atTime(clock).atZone(campaign.zone()).toInstant();
+            // The small hours before a day begins are of the next date.
+            var at =
+                    first.isBefore(campaign.startOf(date()))
+                            ? date().plusDays(1).atTime(clock).atZone(campaign.zone()).toInstant()
+                            : first;
             return at.isAfter(now) && campaign.dayOf(now).equals(date()) ? now : at;
         } catch (DateTimeException e) {
             throw Refusal.against("correction.time.wrong");
