@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.text.Both;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,15 @@ public record Document(
             boolean people,
             @Nullable Both waits,
             List<Place> places,
-            List<Place> passed) {}
+            List<Place> passed) {
+
+        /** What became of the person or unit: a place, or why they were passed over. */
+        public Optional<Place> of(long subject) {
+            return Stream.concat(places.stream(), passed.stream())
+                    .filter(p -> p.subject() == subject)
+                    .findFirst();
+        }
+    }
 
     /** A place, or somebody passed over; subject 0 is nobody. */
     public record Place(int no, long subject, int rank, long score, long unit, Both why) {}

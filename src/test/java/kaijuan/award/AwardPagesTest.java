@@ -3,6 +3,7 @@ package kaijuan.award;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import kaijuan.ground.text.Both;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,30 @@ class AwardPagesTest extends Gathering {
         assertThat(anybody().get("/c/after/awards/nothing").status()).isEqualTo(404);
         assertThat(anybody().get("/c/after/awards?no=9").status()).isEqualTo(404);
         assertThat(anybody().get("/c/after/awards/stars?page=2").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("says to whoever is signed in what became of them, on the page and to programs")
+    void own() {
+        var c = campaign("own");
+        var who = people(c, 3);
+        assertThat(anybody().json("/api/campaigns/own/awards").status()).isEqualTo(404);
+        var honours = the(Honours.class);
+        var barred = Map.of(who.get(1), new Both("工作人员", "of the staff"));
+        honours.publish(c, honours.now(c, barred, Map.of()), "张馆长");
+        var passed = signedIn(who.get(1));
+        assertThat(passed.get("/c/own/awards").text()).contains("您没有获此奖：不参评：工作人员。");
+        var mine = passed.json("/api/campaigns/own/awards/me").json().get("awards").get(0);
+        assertThat(mine.get("won").asBoolean()).isFalse();
+        assertThat(mine.get("why").get("en").asString()).isEqualTo("may not win: of the staff");
+        var all = anybody().json("/api/campaigns/own/awards?count=1").json();
+        var first = all.get("awards").get(0);
+        assertThat(all.get("version").asInt()).isEqualTo(1);
+        assertThat(first.get("places")).hasSize(1);
+        assertThat(first.get("places").get(0).get("who").asString()).isEqualTo("张*");
+        assertThat(first.get("places").get(0).get("why").get("zh").asString()).contains("第 1 名");
+        assertThat(anybody().json("/api/campaigns/own/awards?count=101").status()).isEqualTo(400);
+        assertThat(anybody().json("/api/campaigns/own/awards/me").status()).isEqualTo(401);
     }
 
     @Test

@@ -18,6 +18,7 @@ import kaijuan.Routes;
 import kaijuan.Routes.Route;
 import kaijuan.Setting;
 import kaijuan.Wire;
+import kaijuan.award.Honours;
 import kaijuan.campaign.Campaign;
 import kaijuan.reading.Device;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,6 +133,11 @@ class OpenApiTest extends Wire {
         }
         assertThat(seen).isNotEmpty();
         contract.told("why", null, anybody().json(boards + "streets/why?place=1"), 200);
+        var honours = the(Honours.class);
+        honours.publish(campaign, honours.now(campaign, Map.of(), Map.of()), "组委会");
+        var awards = "/api/campaigns/" + campaign.slug() + "/awards";
+        contract.told("awards", null, anybody().json(awards), 200);
+        contract.told("awardsMe", null, reader.json(awards + "/me"), 200);
         contract.told("health", null, anybody().json("/health"), 200);
     }
 

@@ -44,6 +44,7 @@ public record AwardsView(
      * @param note why there are no places shown, or null
      * @param count how many won and how many places there are, or null
      * @param rows its places
+     * @param own what became of the visitor, or null
      * @param more whether there are more places than rows
      * @param draw its draw, or null
      */
@@ -55,6 +56,7 @@ public record AwardsView(
             @Nullable String note,
             @Nullable String count,
             List<Row> rows,
+            @Nullable String own,
             boolean more,
             @Nullable Draw draw) {}
 

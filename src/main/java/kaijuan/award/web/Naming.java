@@ -28,6 +28,14 @@ class Naming {
         this.units = units;
     }
 
+    /**
+     * A place with names.
+     *
+     * @param who a mask or a unit's name; null where nobody has it, or nobody may be named
+     * @param unit the unit of a person, or null
+     */
+    record Named(Document.Place place, @Nullable String who, @Nullable String unit) {}
+
     List<AwardsView.Row> rows(
             Text text,
             Campaign campaign,
@@ -35,26 +43,36 @@ class Naming {
             Document.Given given,
             int from,
             int to) {
+        return named(campaign, award, given, from, to).stream().map(n -> row(text, n)).toList();
+    }
+
+    private static AwardsView.Row row(Text text, Named named) {
+        var place = named.place();
+        var nameless = named.who() == null && place.subject() != 0;
+        return new AwardsView.Row(
+                place.no(),
+                nameless ? text.say("award.nameless") : named.who(),
+                named.unit(),
+                place.why().in(text));
+    }
+
+    /** Some places of the award with names. */
+    List<Named> named(
+            Campaign campaign, @Nullable Award award, Document.Given given, int from, int to) {
         var places = given.places().subList(from, to);
         var masks = given.people() ? masks(campaign, award, places) : Map.<Long, String>of();
         var names = new HashMap<Long, String>();
         for (Unit unit : units.all()) {
             names.put(unit.id(), unit.name());
         }
+        var who = given.people() ? masks : names;
         return places.stream()
                 .map(
-                        p -> {
-                            var who = given.people() ? masks : names;
-                            var nobody = p.subject() == 0;
-                            return new AwardsView.Row(
-                                    p.no(),
-                                    nobody
-                                            ? null
-                                            : who.getOrDefault(
-                                                    p.subject(), text.say("award.nameless")),
-                                    given.people() ? names.get(p.unit()) : null,
-                                    p.why().in(text));
-                        })
+                        p ->
+                                new Named(
+                                        p,
+                                        who.get(p.subject()),
+                                        given.people() ? names.get(p.unit()) : null))
                 .toList();
     }
 

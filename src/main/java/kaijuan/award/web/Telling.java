@@ -90,7 +90,7 @@ class Telling {
     }
 
     /** The campaign by whose rules it was published. */
-    private Campaign then(Campaign running, Published published) {
+    Campaign then(Campaign running, Published published) {
         try {
             return versions.at(running, published.version());
         } catch (Flawed leftBehind) {
@@ -105,7 +105,7 @@ class Telling {
                 : address + "?version=" + shown.version();
     }
 
-    private static Optional<Published> shown(List<Published> all, @Nullable Integer no) {
+    static Optional<Published> shown(List<Published> all, @Nullable Integer no) {
         if (no == null) {
             return all.stream().findFirst();
         }
@@ -145,8 +145,25 @@ class Telling {
                 note(here, given),
                 given.filter(g -> !g.places().isEmpty()).map(g -> count(here, g)).orElse(null),
                 rows,
+                given.map(g -> own(here, g)).orElse(null),
                 size > PAGE,
                 drawing.map(d -> draw(here, campaign, d)).orElse(null));
+    }
+
+    /** What became of the visitor, in words; null where the allocation says nothing of them. */
+    private static @Nullable String own(Here here, Document.Given given) {
+        var who = here.visitor().id();
+        if (who == null || !given.people()) {
+            return null;
+        }
+        return given.of(who)
+                .map(
+                        p ->
+                                here.say(
+                                        p.no() > 0 ? "award.own.won" : "award.own.passed",
+                                        p.why().in(here.text()),
+                                        p.no()))
+                .orElse(null);
     }
 
     private static @Nullable String note(Here here, Optional<Document.Given> given) {
