@@ -2,11 +2,14 @@ package kaijuan.reading;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import kaijuan.ground.database.Bell;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ class Beats {
     private final Register register;
     private final Bell bell;
     private final Clock clock;
+    private final LongAdder taken = new LongAdder();
 
     Beats(Readers readers, Register register, Bell bell, Clock clock) {
         this.readers = readers;
@@ -44,7 +48,13 @@ class Beats {
             step(beats, outcomes, missed);
         }
         bell.signal(TOPIC);
-        return java.util.Arrays.asList(outcomes);
+        taken.add(Arrays.stream(outcomes).filter(Objects::nonNull).count());
+        return Arrays.asList(outcomes);
+    }
+
+    /** How many beats were taken since this program began. */
+    long taken() {
+        return taken.sum();
     }
 
     private Set<Long> step(List<Beat> beats, @Nullable Outcome[] outcomes, Set<Long> only) {

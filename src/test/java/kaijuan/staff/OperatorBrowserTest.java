@@ -8,6 +8,7 @@ import kaijuan.Person;
 import kaijuan.Town;
 import kaijuan.Width;
 import kaijuan.Window;
+import kaijuan.ground.measure.Nodes;
 import kaijuan.member.Members;
 import kaijuan.unit.Roles;
 import kaijuan.unit.Units;
@@ -73,6 +74,19 @@ class OperatorBrowserTest extends Browsing {
             page.locator("form[action$=verify] button").click();
             assertThat(page.locator(".notice.good")).containsText("完好");
             seen(window, "audit-whole");
+        }
+    }
+
+    @AtBothWidths
+    @DisplayName("the system is seen to be well, and a token for monitoring is made")
+    void system(Width width) {
+        the(Nodes.class).tell();
+        try (var window = window(width, operator())) {
+            var page = window.go("/staff/system");
+            assertThat(page.locator("#nodes ~ ul li").first()).containsText("development");
+            page.locator("form[action$=token] button").click();
+            assertThat(page.locator(".secret")).hasCount(1);
+            seen(window, "system");
         }
     }
 

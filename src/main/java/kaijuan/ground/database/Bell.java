@@ -3,11 +3,13 @@ package kaijuan.ground.database;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +41,7 @@ public class Bell {
             select exists (select from bell
                 where topic = :topic and rung_at <= :at and :key = any(keys))
             """;
+    static final String OLDEST = "select min(rung_at) from bell where topic = :topic";
     static final String WAITING = "select count(*) from bell where topic = :topic";
 
     private final JdbcClient sql;
@@ -86,6 +89,17 @@ public class Bell {
     /** How many rings wait. */
     public int waiting(String topic) {
         return sql.sql(WAITING).param("topic", topic).query(Integer.class).single();
+    }
+
+    /** For how long the oldest ring of the topic waits; nothing if none does. */
+    public Duration oldest(String topic) {
+        return sql.sql(OLDEST)
+                .param("topic", topic)
+                .query((r, n) -> Optional.ofNullable(r.getTimestamp(1)))
+                .single()
+                .map(rung -> Duration.between(rung.toInstant(), clock.instant()))
+                .filter(Duration::isPositive)
+                .orElse(Duration.ZERO);
     }
 
     /** Whether a ring with the key, rung no later than the moment, still waits. */

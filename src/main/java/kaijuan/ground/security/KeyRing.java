@@ -9,14 +9,20 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kaijuan.ground.Unready;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the installation's keys, or makes them at its first start. */
+/**
+ * Finds the installation's keys, or makes them at its first start. Which key seals is the larger of
+ * what the key file says and of what operators decided, which all nodes hear from the database; no
+ * node seals with a key that it does not hold.
+ */
 @Component
-class KeyRing {
+public class KeyRing {
 
     static final String KNOWN = "select key, value from note where key like 'key.%'";
 
@@ -26,9 +32,19 @@ class KeyRing {
             on conflict (key) do nothing
             """;
 
+    static final String DECIDED = "select value from note where key = 'keys.use'";
+
+    static final String DECIDE =
+            """
+            insert into note (key, value) values ('keys.use', :value)
+            on conflict (key) do update set value = excluded.value
+            """;
+
     private final JdbcClient database;
     private final Path file;
-    private final Keys keys;
+    private final boolean filed;
+    private volatile Keys keys;
+    private String lines;
 
     KeyRing(
             JdbcClient database,
@@ -37,12 +53,78 @@ class KeyRing {
             @Value("${kaijuan.data:data}") Path data) {
         this.database = database;
         this.file = file.isBlank() ? data.resolve("keys").resolve("keys") : Path.of(file);
-        this.keys = read(given.isBlank() ? inFile() : given);
-        recognise();
+        this.filed = given.isBlank();
+        this.lines = filed ? inFile() : given;
+        this.keys = read(lines);
+        recognise(keys);
+        heed();
     }
 
     Keys keys() {
         return keys;
+    }
+
+    /** Takes in keys that were added to the file, and which of them operators decided on. */
+    public synchronized void read() {
+        var now = filed ? inFile() : lines;
+        if (!now.equals(lines)) {
+            var found = read(now);
+            recognise(found);
+            lines = now;
+            keys = found;
+        }
+        heed();
+    }
+
+    private void heed() {
+        database.sql(DECIDED)
+                .query(String.class)
+                .optional()
+                .map(Integer::valueOf)
+                .filter(number -> number > keys.use() && keys.seal().containsKey(number))
+                .ifPresent(number -> keys = keys.using(number));
+    }
+
+    /** The number of the key that seals. */
+    public int use() {
+        return keys.use();
+    }
+
+    /** The fingerprints of the keys that seal and open, by their numbers. */
+    public SortedMap<Integer, String> fingerprints() {
+        var all = new TreeMap<Integer, String>();
+        var known = keys.fingerprints();
+        keys.seal().keySet().forEach(n -> all.put(n, known.getOrDefault("key.seal." + n, "")));
+        return all;
+    }
+
+    /** Whether keys lie in a file, to which one can be added; else the environment gives them. */
+    public boolean filed() {
+        return filed;
+    }
+
+    /**
+     * Adds a key to the file, which opens from now on and does not seal yet. Whoever calls it holds
+     * a lock, so that no two nodes number a key alike.
+     *
+     * @return its number
+     */
+    synchronized int add() {
+        read();
+        int number = keys.seal().keySet().stream().mapToInt(n -> n).max().orElse(0) + 1;
+        try {
+            KeyFile.write(file, inFile().stripTrailing() + "\n" + Keys.line(number) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        read();
+        return number;
+    }
+
+    /** Seals with the key from now on, on this node, and on others as they hear of it. */
+    synchronized void seal(int number) {
+        database.sql(DECIDE).param("value", String.valueOf(number)).update();
+        heed();
     }
 
     private Keys read(String lines) {
@@ -91,7 +173,7 @@ class KeyRing {
         Files.deleteIfExists(draft);
     }
 
-    private void recognise() {
+    private void recognise(Keys keys) {
         var fingerprints = keys.fingerprints();
         fingerprints.forEach(
                 (key, value) ->

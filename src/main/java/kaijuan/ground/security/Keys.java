@@ -62,6 +62,16 @@ record Keys(int use, Map<Integer, SecretKeySpec> seal, SecretKeySpec hash) {
         return new Keys(use, seal, key("hash", all.getProperty("hash", ""), "HmacSHA256"));
     }
 
+    /** A fresh key as a line of a key file. */
+    static String line(int number) {
+        return "seal." + number + "=" + random();
+    }
+
+    /** The same keys, of which another seals. */
+    Keys using(int number) {
+        return new Keys(number, seal, hash);
+    }
+
     /** What is written down in the database to know each key again, by the key's name. */
     Map<String, String> fingerprints() {
         var all = new TreeMap<String, String>();

@@ -19,23 +19,24 @@ public class Sealing {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
-    private final Keys keys;
+    private final KeyRing ring;
     private final SecureRandom random = new SecureRandom();
 
     Sealing(KeyRing ring) {
-        this.keys = ring.keys();
+        this.ring = ring;
     }
 
     /** The text sealed; the same text never gives the same bytes twice. */
     public byte[] seal(String purpose, String text) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
+        int use = ring.use();
         try {
             var sealed =
-                    cipher(Cipher.ENCRYPT_MODE, keys.use(), nonce, purpose)
+                    cipher(Cipher.ENCRYPT_MODE, use, nonce, purpose)
                             .doFinal(text.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.allocate(1 + NONCE + sealed.length)
-                    .put((byte) keys.use())
+                    .put((byte) use)
                     .put(nonce)
                     .put(sealed)
                     .array();
@@ -65,7 +66,7 @@ public class Sealing {
 
     /** The keyed hash, 32 bytes: finds a text again without saying what it is. */
     public byte[] hash(String purpose, String text) {
-        var mac = Keys.hmac(keys.hash());
+        var mac = Keys.hmac(ring.keys().hash());
         mac.update(purpose.getBytes(StandardCharsets.UTF_8));
         mac.update((byte) 0);
         return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
@@ -78,12 +79,16 @@ public class Sealing {
 
     /** The number of the key that seals now: rows under another are sealed anew at leisure. */
     public int key() {
-        return keys.use();
+        return ring.use();
     }
 
     private Cipher cipher(int mode, int number, byte[] nonce, String purpose)
             throws GeneralSecurityException {
-        var key = keys.seal().get(number);
+        if (!ring.keys().seal().containsKey(number)) {
+            // Another node may have put it to use a moment ago.
+            ring.read();
+        }
+        var key = ring.keys().seal().get(number);
         if (key == null) {
             throw new GeneralSecurityException("key " + number + " is gone");
         }
