@@ -44,6 +44,7 @@ public final class BeatBench {
             bench.overHttp();
             bench.slowDisk();
             bench.batches();
+            bench.callers();
         }
     }
 
@@ -99,6 +100,16 @@ public final class BeatBench {
         var many = rate(1024, 300_000);
         out.printf("without HTTP, one row a statement: %.0f/s; 1024: %.0f/s%n", one, many);
         out.printf("batch / one row = %.1f (goal 20)%n", many / one);
+    }
+
+    private void callers() throws Exception {
+        var callers = new CallerBench(stage, sessions, seqs);
+        callers.run(200);
+        var seen = callers.run(600);
+        out.printf(
+                "512 callers, each waiting for its own: %.0f/s, p50 %.1f ms, p99 %.1f ms (goal 20)%n",
+                seen.rate(), seen.half(), seen.most());
+        out.printf("callers / one row = %.1f (goal 20)%n", seen.rate() / rate(1, 3000));
     }
 
     private double rate(int batch, int beats) {
