@@ -3,6 +3,7 @@ package kaijuan.ground.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -63,11 +64,20 @@ final class Kept implements AutoCloseable {
         var to = aside.resolve(place);
         Files.createDirectories(to.getParent());
         try {
-            Files.createLink(to, folder.resolve(place));
+            linked(to, folder.resolve(place));
         } catch (NoSuchFileException swept) {
             // Nothing names it at the moment of the backup, or it would still be there.
-        } catch (UnsupportedOperationException none) {
-            Files.copy(folder.resolve(place), to);
+        }
+    }
+
+    /** By a second name, or by a copy where the file system has none. */
+    private static void linked(Path to, Path from) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (NoSuchFileException swept) {
+            throw swept;
+        } catch (UnsupportedOperationException | FileSystemException nameless) {
+            Files.copy(from, to);
         }
     }
 
