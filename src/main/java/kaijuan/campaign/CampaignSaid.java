@@ -67,6 +67,7 @@ public final class CampaignSaid {
                                     + " a guardian must consent, and the name is on no public"
                                     + " board."));
         }
+        sentences.addAll(SaidChanges.of(campaign));
         return Passage.of(new Both("报名", "Entering"), sentences);
     }
 

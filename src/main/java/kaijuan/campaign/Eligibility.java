@@ -56,7 +56,10 @@ class Eligibility {
      * birthday still counts as below the age.
      */
     static boolean child(Campaign campaign, Wish wish, Instant now) {
-        var born = wish.born();
+        return child(campaign, wish.born(), now);
+    }
+
+    static boolean child(Campaign campaign, @Nullable YearMonth born, Instant now) {
         var entry = campaign.entry();
         return entry.age()
                 && born != null
@@ -72,7 +75,7 @@ class Eligibility {
         }
     }
 
-    private static void born(@Nullable YearMonth born, YearMonth today, Consumer<Refusal> wrong) {
+    static void born(@Nullable YearMonth born, YearMonth today, Consumer<Refusal> wrong) {
         if (born == null) {
             wrong.accept(against("born"));
         } else if (born.isAfter(today) || born.isBefore(today.minusYears(OLDEST))) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kaijuan.ground.web.Refusal;
-import kaijuan.member.Members;
 import kaijuan.unit.Unit;
 import kaijuan.unit.Units;
 import org.springframework.stereotype.Component;
@@ -25,14 +24,14 @@ public class Enrolments {
 
     private final Roll roll;
     private final Eligibility eligibility;
-    private final Members members;
+    private final Returning returning;
     private final Units units;
     private final Clock clock;
 
-    Enrolments(Roll roll, Eligibility eligibility, Members members, Units units, Clock clock) {
+    Enrolments(Roll roll, Eligibility eligibility, Returning returning, Units units, Clock clock) {
         this.roll = roll;
         this.eligibility = eligibility;
-        this.members = members;
+        this.returning = returning;
         this.units = units;
         this.clock = clock;
     }
@@ -41,8 +40,8 @@ public class Enrolments {
      * Enters the person. Of several tries, also at the same instant, one holds and the others are
      * told where it was made.
      *
-     * @throws Refusal 409 outside the days of entering or if already entered, 422 if the wish is
-     *     against a rule
+     * @throws Refusal 409 outside the days of entering, if already entered, or after a withdrawal
+     *     that was for good or from another unit; 422 if the wish is against a rule
      */
     @Transactional
     public Enrolment enter(Campaign campaign, long member, Wish wish) {
@@ -61,7 +60,7 @@ public class Enrolments {
         if (!roll.enter(enrolment, kept)) {
             throw already(of(campaign.id(), member).orElseThrow());
         }
-        members.name(member, wish.name());
+        returning.admit(campaign, member, wish);
         return enrolment;
     }
 
@@ -74,6 +73,16 @@ public class Enrolments {
     /** The person's place in the campaign. */
     public Optional<Enrolment> of(long campaign, long member) {
         return roll.of(campaign, member);
+    }
+
+    /**
+     * The unit under which alone the person, who withdrew, may enter again; empty for any.
+     *
+     * @throws Refusal 409 if they may not enter again
+     */
+    public Optional<Unit> again(Campaign campaign, long member) {
+        returning.demand(campaign, member);
+        return returning.bound(campaign, member);
     }
 
     /** What is wrong with the wish, by the name of the thing on the form; empty if it may enter. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param guardianBelow below this age in years a guardian's consent is asked, and the person is on
  *     no public board unless the guardian allows it
  * @param fields further things asked
+ * @param again whether whoever withdrew may enter again
  */
 public record Entry(
         Set<String> kinds,
@@ -21,7 +22,8 @@ public record Entry(
         boolean other,
         boolean age,
         int guardianBelow,
-        List<Field> fields) {
+        List<Field> fields,
+        boolean again) {
 
     /** Whether one may enter under a unit of the kind. */
     boolean takes(String kind) {

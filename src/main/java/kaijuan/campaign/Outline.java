@@ -36,7 +36,7 @@ final class Outline {
     static Entry entry(Section top, Predicate<String> known) {
         var section = top.section("entry");
         if (section == null) {
-            return new Entry(Set.of(), null, true, false, 14, List.of());
+            return new Entry(Set.of(), null, true, false, 14, List.of(), true);
         }
         var fields =
                 section.sections("fields").stream()
@@ -54,7 +54,8 @@ final class Outline {
                 section.flag("other"),
                 section.flag("age"),
                 section.number("guardianBelow"),
-                fields);
+                fields,
+                section.flag("again"));
     }
 
     private static @Nullable String under(Section entry, Predicate<String> known) {

@@ -154,6 +154,12 @@ final class OutlineKeys {
                                 "未满这么多周岁须经监护人同意，默认不上公开榜单",
                                 "below so many years a guardian consents; public boards leave the"
                                         + " name out"),
+                Key.of("again", "退出后可再报名", "Entering again", Shape.flag())
+                        .otherwise("yes")
+                        .means(
+                                "退出活动的人在报名期内可否再报名（仍在原单位）",
+                                "whether whoever withdrew may enter again while entering is open,"
+                                        + " under the unit they had"),
                 Key.of("fields", "另外要填的", "Further fields", field())
                         .absent("没有", "none")
                         .means("报名时另外要填的几项", "further things asked of an entrant"));

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kaijuan.ground.security.SealedRows;
 import kaijuan.ground.security.Sealing;
 import kaijuan.member.Belongings;
@@ -25,10 +26,10 @@ class Personal implements Belongings, SealedRows {
             from enrolment where member_id = :member order by entered_at
             """;
 
-    static final String FORGET =
+    static final String ONE =
             """
-            update enrolment set other = null, personal = null
-            where member_id = :member and (other is not null or personal is not null)
+            select personal from enrolment
+            where campaign_id = :campaign and member_id = :member
             """;
 
     static final String OLD =
@@ -36,12 +37,6 @@ class Personal implements Belongings, SealedRows {
             select campaign_id, member_id, personal from enrolment
             where get_byte(personal, 0) <> :key
             order by campaign_id, member_id limit :most for update
-            """;
-
-    static final String RESEAL =
-            """
-            update enrolment set personal = :personal
-            where campaign_id = :campaign and member_id = :member
             """;
 
     private static final String PURPOSE = "said by an entrant";
@@ -117,6 +112,30 @@ class Personal implements Belongings, SealedRows {
                 : null;
     }
 
+    /** The month of birth that the entrant said; null where it was not asked. */
+    @Nullable YearMonth born(long campaign, long member) {
+        return sql.sql(ONE)
+                .param("campaign", campaign)
+                .param("member", member)
+                .query((row, n) -> Optional.ofNullable(row.getBytes(1)))
+                .optional()
+                .flatMap(found -> found)
+                .map(this::born)
+                .orElse(null);
+    }
+
+    /** The same with another month of birth. */
+    byte[] bornAt(byte[] sealed, YearMonth born) {
+        var said = new LinkedHashMap<>(said(sealed));
+        said.put("born", born.toString());
+        return sealing.seal(PURPOSE, JSON.writeValueAsString(said));
+    }
+
+    /** Whether a guardian consented. */
+    boolean guarded(byte[] sealed) {
+        return said(sealed).containsKey("guardian");
+    }
+
     @SuppressWarnings("unchecked")
     private Map<String, Object> said(byte[] sealed) {
         return JSON.readValue(sealing.open(PURPOSE, sealed), Map.class);
@@ -124,7 +143,7 @@ class Personal implements Belongings, SealedRows {
 
     @Override
     public void forget(long member) {
-        sql.sql(FORGET).param("member", member).update();
+        sql.sql(Rejoining.FORGET).param("member", member).update();
     }
 
     @Override
@@ -140,7 +159,7 @@ class Personal implements Belongings, SealedRows {
                         .query((r, n) -> new Row(r.getLong(1), r.getLong(2), r.getBytes(3)))
                         .list();
         for (var row : rows) {
-            sql.sql(RESEAL)
+            sql.sql(Rejoining.RESEAL)
                     .param("personal", sealing.again(PURPOSE, row.personal()))
                     .param("campaign", row.campaign())
                     .param("member", row.member())

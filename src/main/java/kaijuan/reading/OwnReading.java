@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Withdrawing;
 import kaijuan.member.Belongings;
 import kaijuan.member.Kept;
 import kaijuan.shelf.Shelf;
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What is kept of a person's reading. Notes and places go when they leave; proven time stays. */
 @Component
-class OwnReading implements Belongings {
+class OwnReading implements Belongings, Withdrawing {
 
     static final String TIMES =
             """
@@ -38,12 +41,31 @@ class OwnReading implements Belongings {
     static final String FORGET_DEVICE =
             "update reading_pulse set device = '' where member_id = :member and device <> ''";
 
+    static final String END =
+            """
+            update reading_pulse set session = :session
+            where member_id = :member and campaign_id = :campaign
+            """;
+
     private final JdbcClient sql;
     private final Shelf shelf;
+    private final Readers readers;
 
-    OwnReading(JdbcClient sql, Shelf shelf) {
+    OwnReading(JdbcClient sql, Shelf shelf, Readers readers) {
         this.sql = sql;
         this.shelf = shelf;
+        this.readers = readers;
+    }
+
+    /** Ends the reading of whoever withdraws: an open page proves no more time. */
+    @Override
+    public void withdrawn(Campaign campaign, long member) {
+        sql.sql(END)
+                .param("session", UUID.randomUUID())
+                .param("member", member)
+                .param("campaign", campaign.id())
+                .update();
+        readers.forget(List.of(member));
     }
 
     @Override

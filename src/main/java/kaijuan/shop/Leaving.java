@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Withdrawing;
 import kaijuan.ground.security.SealedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Erases what is sealed when it is no longer needed, and seals the rest under the key in use. */
 @Component
-class Leaving implements SealedRows {
+class Leaving implements SealedRows, Withdrawing {
 
     static final String OPEN =
             """
@@ -63,13 +65,23 @@ class Leaving implements SealedRows {
         this.transaction = transaction;
     }
 
+    /** Cancels what the person has open in the campaign, which gives points and pieces back. */
+    @Override
+    public void withdrawn(Campaign campaign, long member) {
+        open(member).stream().filter(o -> o.campaignId() == campaign.id()).forEach(this::cancel);
+    }
+
+    private List<Kept> open(long member) {
+        return sql.sql(OPEN).param("member", member).query(Kept.class).list();
+    }
+
+    private void cancel(Kept order) {
+        book.cancel(order.campaignId(), order.id(), null, clock.instant());
+    }
+
     /** Cancels what is open, and erases addresses and numbers of parcels of the person. */
     void forget(long member) {
-        sql.sql(OPEN)
-                .param("member", member)
-                .query(Kept.class)
-                .list()
-                .forEach(o -> book.cancel(o.campaignId(), o.id(), null, clock.instant()));
+        open(member).forEach(this::cancel);
         sql.sql(FORGET).param("member", member).update();
     }
 

@@ -40,7 +40,7 @@ abstract class Beating {
                                     Set.of("enter", "read"),
                                     Set.of())),
                     List.of(),
-                    new Entry(Set.of(), null, true, false, 14, List.of()),
+                    new Entry(Set.of(), null, true, false, 14, List.of(), true),
                     Map.of(),
                     Map.of());
     final Course book = new Course(CAMPAIGN, 7, Course.Sense.READ, ROOMS, new long[] {6000, 300});

@@ -75,7 +75,7 @@ class MidnightPropertiesTest {
                         new Days(LocalDate.of(2019, 1, 1), LocalDate.of(2032, 1, 1)),
                         Set.of("read"),
                         Set.of());
-        var entry = new Entry(Set.of(), null, true, false, 14, List.of());
+        var entry = new Entry(Set.of(), null, true, false, 14, List.of(), true);
         var campaign =
                 new Campaign(
                         1,

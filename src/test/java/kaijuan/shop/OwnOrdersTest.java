@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import kaijuan.Wire;
+import kaijuan.campaign.Withdrawals;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +42,15 @@ class OwnOrdersTest extends Wire {
         assertThat(mine.toString()).contains("CODE-OF-" + li, "城中东路", "pickUpCode", "qingpu-2022");
         var other = signedIn(till.reader(1)).json("/member/data").body();
         assertThat(other).doesNotContain("CODE-OF-" + li, "城中东路");
+    }
+
+    @Test
+    @DisplayName("is cancelled when they withdraw from the campaign, as far as it is open")
+    void withdrawn() {
+        the(Withdrawals.class).withdraw(till.campaign, li);
+        assertThat(rows("select state from prize_order where member_id = :who order by id"))
+                .containsExactly("handed", "cancelled", "cancelled");
+        assertThat(till.orders().balance(till.campaign, li).spent()).isEqualTo(10);
     }
 
     @Test

@@ -14,7 +14,6 @@ import kaijuan.ground.web.Page;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.SignedIn;
 import kaijuan.ground.web.Typed;
-import kaijuan.unit.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,15 +32,19 @@ class EnrolmentPages {
 
     private final Campaigns campaigns;
     private final Enrolments enrolments;
-    private final Units units;
     private final Menus menus;
     private final Frames frames;
+    private final Changes changes;
 
     EnrolmentPages(
-            Campaigns campaigns, Enrolments enrolments, Units units, Menus menus, Frames frames) {
+            Campaigns campaigns,
+            Enrolments enrolments,
+            Menus menus,
+            Frames frames,
+            Changes changes) {
         this.campaigns = campaigns;
         this.enrolments = enrolments;
-        this.units = units;
+        this.changes = changes;
         this.menus = menus;
         this.frames = frames;
     }
@@ -64,6 +67,11 @@ class EnrolmentPages {
         if (shut != null) {
             return Html.of(Html.PAGES.campaignShut(page(here, campaign), shut));
         }
+        var again = enrolments.again(campaign, here.visitor().person());
+        if (again.isPresent()) {
+            var bound = Map.of("unit", String.valueOf(again.get().id()));
+            return form(here, campaign, new Typed(bound, Map.of()));
+        }
         if (unit != null || (other != null && campaign.entry().other())) {
             var chosen = unit == null ? "" : String.valueOf(unit);
             var values = Map.of("unit", chosen, "elsewhere", unit == null ? "1" : "");
@@ -73,6 +81,7 @@ class EnrolmentPages {
                 Html.PAGES.campaignChoose(
                         page(here, campaign),
                         campaign,
+                        "/c/" + campaign.slug() + "/enrolment",
                         q,
                         menus.search(campaign, q),
                         menus.under(here.text(), campaign, under)));
@@ -87,7 +96,11 @@ class EnrolmentPages {
         var campaign = campaigns.bySlug(slug);
         return Html.of(
                 Html.PAGES.campaignHits(
-                        page(here, campaign), campaign, q, menus.search(campaign, q)));
+                        page(here, campaign),
+                        campaign,
+                        "/c/" + campaign.slug() + "/enrolment",
+                        q,
+                        menus.search(campaign, q)));
     }
 
     @SignedIn
@@ -118,13 +131,7 @@ class EnrolmentPages {
     }
 
     private View form(Here here, Campaign campaign, Typed typed) {
-        var chosen =
-                units.all().stream()
-                        .filter(unit -> String.valueOf(unit.id()).equals(typed.value("unit")))
-                        .filter(unit -> menus.chosen(campaign, unit))
-                        .map(unit -> unit.name())
-                        .findFirst()
-                        .orElse("");
+        var chosen = menus.name(campaign, typed.value("unit"));
         return Html.of(Html.PAGES.campaignEnter(page(here, campaign), campaign, chosen, typed));
     }
 
@@ -132,7 +139,12 @@ class EnrolmentPages {
         var when = ZonedDateTime.ofInstant(there.at(), campaign.zone()).toLocalDate();
         return Html.of(
                 Html.PAGES.campaignEntered(
-                        page(here, campaign), campaign, enrolments.where(there), when, there));
+                        page(here, campaign),
+                        campaign,
+                        enrolments.where(there),
+                        when,
+                        there,
+                        changes.of(here, campaign)));
     }
 
     private @Nullable String shut(Here here, Campaign campaign) {

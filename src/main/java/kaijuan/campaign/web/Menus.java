@@ -64,6 +64,16 @@ class Menus {
         return enrolments.admits(campaign, unit);
     }
 
+    /** The name of the unit of the number as typed; empty if one may not enter under it. */
+    String name(Campaign campaign, String typed) {
+        return units.all().stream()
+                .filter(unit -> String.valueOf(unit.id()).equals(typed))
+                .filter(unit -> chosen(campaign, unit))
+                .map(Unit::name)
+                .findFirst()
+                .orElse("");
+    }
+
     private static @Nullable String root(Campaign campaign) {
         return campaign.entry().under();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param signIns where the person is signed in
  * @param agreed the day of the consent in force, or null
  * @param wrong the sentence at the name, or empty
+ * @param bound whether the name is corrected on request only
  */
 public record Me(
         String phone,
@@ -19,7 +20,8 @@ public record Me(
         String mask,
         List<Shown> signIns,
         @Nullable String agreed,
-        String wrong) {
+        String wrong,
+        boolean bound) {
 
     /**
      * A sign-in in words.

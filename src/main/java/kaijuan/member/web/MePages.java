@@ -10,11 +10,13 @@ import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.SignedIn;
+import kaijuan.member.Bound;
 import kaijuan.member.Consents;
 import kaijuan.member.Keeper;
 import kaijuan.member.Members;
 import kaijuan.member.SignIn;
 import kaijuan.member.SignIns;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,12 +36,19 @@ class MePages {
     private final SignIns signIns;
     private final Consents consents;
     private final Keeper keeper;
+    private final ObjectProvider<Bound> rooms;
 
-    MePages(Members members, SignIns signIns, Consents consents, Keeper keeper) {
+    MePages(
+            Members members,
+            SignIns signIns,
+            Consents consents,
+            Keeper keeper,
+            ObjectProvider<Bound> rooms) {
         this.members = members;
         this.signIns = signIns;
         this.consents = consents;
         this.keeper = keeper;
+        this.rooms = rooms;
     }
 
     @SignedIn
@@ -53,6 +62,9 @@ class MePages {
     View name(
             Here here, HttpServletResponse response, @RequestParam(defaultValue = "") String name) {
         try {
+            if (bound(here.visitor().person())) {
+                throw Refusal.conflict("member.name.bound");
+            }
             members.name(here.visitor().person(), name);
             return Go.to(HOME);
         } catch (Refusal e) {
@@ -93,8 +105,13 @@ class MePages {
                         members.byId(person).orElseThrow(Refusal::unknown).mask(),
                         signIns.list(person).stream().map(s -> shown(here, s)).toList(),
                         consents.of(person).stream().findFirst().map(c -> day(c.at())).orElse(null),
-                        wrong);
+                        wrong,
+                        bound(person));
         return Html.of(Html.PAGES.memberMe(here.page(here.say("member.me.title")), me));
+    }
+
+    private boolean bound(long member) {
+        return rooms.stream().anyMatch(room -> room.name(member));
     }
 
     private static Me.Shown shown(Here here, SignIn signIn) {
