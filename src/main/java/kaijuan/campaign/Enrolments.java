@@ -22,6 +22,12 @@ public class Enrolments {
     /** The act that a stage allows when people may enter. */
     public static final String ENTER = "enter";
 
+    /**
+     * The topic on which those ring who entered, or of whom name, phone or unit are others than
+     * before: campaign and member, flat.
+     */
+    public static final String ENTRANT = "entrant";
+
     private final Roll roll;
     private final Eligibility eligibility;
     private final Returning returning;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import kaijuan.ground.database.Bell;
 import kaijuan.ground.security.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,8 @@ class Roll {
     /** The topic on which those ring whose place on boards has changed: campaign and member. */
     private static final String PLACE = "score";
 
+    private static final int RING = 500;
+
     private final JdbcClient sql;
     private final Sealing sealing;
     private final Bell bell;
@@ -85,6 +88,7 @@ class Roll {
                         == 1;
         if (entered) {
             bell.ring(PLACE, new long[] {enrolment.campaign(), enrolment.member()});
+            bell.ring(Enrolments.ENTRANT, new long[] {enrolment.campaign(), enrolment.member()});
         }
         return entered;
     }
@@ -103,6 +107,13 @@ class Roll {
     }
 
     int enterAll(long campaign, List<Entrant> entrants) {
+        for (int from = 0; from < entrants.size(); from += RING) {
+            bell.ring(
+                    Enrolments.ENTRANT,
+                    entrants.subList(from, Math.min(entrants.size(), from + RING)).stream()
+                            .flatMapToLong(e -> LongStream.of(campaign, e.member()))
+                            .toArray());
+        }
         return sql.sql(ENTER_ALL)
                 .param("campaign", campaign)
                 .param("members", entrants.stream().mapToLong(Entrant::member).toArray())

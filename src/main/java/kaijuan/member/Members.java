@@ -102,6 +102,30 @@ public class Members {
         return List.copyOf(found);
     }
 
+    /** The real names of those of the persons who have one, by their numbers. */
+    public Map<Long, String> realNames(Collection<Long> some) {
+        var names = new HashMap<Long, String>();
+        for (var one : register.sealed(some)) {
+            var closed = one.name();
+            if (closed != null) {
+                names.put(one.id(), sealing.open(NAME, closed));
+            }
+        }
+        return names;
+    }
+
+    /** The phones of those of the persons who have not left, by their numbers. */
+    public Map<Long, Phone> phones(Collection<Long> some) {
+        var phones = new HashMap<Long, Phone>();
+        for (var one : register.sealed(some)) {
+            var closed = one.phone();
+            if (closed != null) {
+                phones.put(one.id(), new Phone(sealing.open(PHONE, closed)));
+            }
+        }
+        return phones;
+    }
+
     /**
      * The phone, for the person's own pages.
      *
@@ -158,7 +182,8 @@ public class Members {
         register.forget(member);
     }
 
-    private byte[] hash(Phone phone) {
+    /** The mark under which the register finds the phone: the same wherever it is written. */
+    public byte[] hash(Phone phone) {
         return sealing.hash(PHONE, phone.digits());
     }
 }

@@ -92,7 +92,7 @@ public class Facts {
     }
 
     private static Person person(People.@Nullable Who who) {
-        return who == null ? Person.ANYBODY : new Person(who.kind(), who.born(), false);
+        return who == null ? Person.ANYBODY : new Person(who.kind(), who.born(), who.certified());
     }
 
     /** The facts of each day, empty where nothing was done. */

@@ -1,11 +1,13 @@
 package kaijuan.points;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.LongStream;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Deeds;
 import kaijuan.ground.database.Bell;
+import kaijuan.reading.Spans;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -19,10 +21,12 @@ public class Rescoring {
     private static final Deeds.On START = new Deeds.On(0, LocalDate.EPOCH);
 
     private final Walk walk;
+    private final Reckoning reckoning;
     private final Bell bell;
 
-    Rescoring(Walk walk, Bell bell) {
+    Rescoring(Walk walk, Reckoning reckoning, Bell bell) {
         this.walk = walk;
+        this.reckoning = reckoning;
         this.bell = bell;
     }
 
@@ -43,6 +47,23 @@ public class Rescoring {
         }
         TransactionSynchronizationManager.registerSynchronization(new Signalled(bell));
         return count;
+    }
+
+    /** The same for some of its people, whose circumstances are others than before. */
+    public void of(Campaign campaign, Collection<Long> members) {
+        var first =
+                members.stream()
+                        .map(m -> new Spans.Day(campaign.id(), m, LocalDate.EPOCH))
+                        .toList();
+        var days =
+                reckoning.from(first).stream()
+                        .sorted(Scorer.ORDER)
+                        .map(d -> new Deeds.On(d.member(), d.day()))
+                        .toList();
+        for (int from = 0; from < days.size(); from += RING) {
+            ring(campaign, days.subList(from, Math.min(days.size(), from + RING)));
+        }
+        TransactionSynchronizationManager.registerSynchronization(new Signalled(bell));
     }
 
     private void ring(Campaign campaign, List<Deeds.On> days) {

@@ -32,6 +32,7 @@ final class Discretion {
     private final boolean holds;
     private final boolean kinds;
     private final boolean groups;
+    private final boolean certified;
     private final TreeSet<Integer> ages = new TreeSet<>(List.of(0));
 
     Discretion(Campaign campaign, List<Unit> all) {
@@ -48,6 +49,7 @@ final class Discretion {
                         .map(Award.Quota::per)
                         .collect(Collectors.toSet());
         groups = quotas.contains("unit");
+        certified = whens.stream().anyMatch(When::verified);
         kinds = quotas.contains("kind") || whens.stream().anyMatch(w -> !w.kinds().isEmpty());
         for (When when : whens) {
             ages.add(when.youngest());
@@ -113,6 +115,11 @@ final class Discretion {
         var like = new Person(person.kind(), stands, person.verified());
         boolean same = days.stream().allMatch(d -> group(person.age(d)) == group(like.age(d)));
         return same ? stands : person.born();
+    }
+
+    /** True where a rule asks and the membership is verified; null for all else. */
+    @Nullable Boolean certified(Person person) {
+        return certified && person.verified() ? true : null;
     }
 
     private int group(int age) {

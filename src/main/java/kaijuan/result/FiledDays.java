@@ -38,7 +38,8 @@ final class FiledDays {
 
     static Person person(Lines.Somebody one) {
         var kind = one.kind();
-        return new Person(kind == null ? "" : kind, one.born(), false);
+        return new Person(
+                kind == null ? "" : kind, one.born(), one.certified() != null && one.certified());
     }
 
     /** Nothing done on the day. */

@@ -80,6 +80,7 @@ final class Lines {
      * @param group a word that those of their own unit share, where a quota asks
      * @param born the month of birth, where a rule asks; another with the same effect where
      *     possible
+     * @param certified true where a rule asks and the membership is verified; else absent
      * @param entered when they entered, where a board counts entrants
      * @param lists by board the list that they are on, where a board of people is split
      */
@@ -91,6 +92,7 @@ final class Lines {
             @Nullable String kind,
             @Nullable String group,
             @Nullable YearMonth born,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean certified,
             @Nullable Instant entered,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, String> lists,
             List<Day> days) {}

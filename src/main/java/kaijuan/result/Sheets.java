@@ -119,6 +119,7 @@ final class Sheets {
                 manner.discretion.kind(one.unit()),
                 named.group(),
                 manner.discretion.born(person, on),
+                manner.discretion.certified(person),
                 manner.discretion.entered(one.entered()),
                 named.lists(),
                 told);

@@ -39,7 +39,7 @@ record Player(Person person, LocalDate since, double diligence, double stays, bo
         var unit = kinds.isEmpty() ? "" : kinds.get(chance.nextInt(kinds.size()));
         double stays = Math.exp(chance.nextGaussian() * 0.35 + (kind < KEEN ? 0.5 : 0));
         return new Player(
-                new Person(unit, born(campaign, chance), false),
+                new Person(unit, born(campaign, chance), true),
                 since,
                 diligence,
                 stays,

@@ -84,7 +84,7 @@ public final class Trying {
                 new Person(
                         campaign.entry().kinds().stream().sorted().findFirst().orElse(""),
                         null,
-                        false);
+                        true);
         var days = new ArrayList<Day>();
         var carry = Carry.none();
         for (int n = 1; n <= Math.min(DAYS, calendar.read().size()); n++) {

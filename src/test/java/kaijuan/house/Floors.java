@@ -37,6 +37,8 @@ final class Floors {
         // Facts other than reading come through campaign.Deeds: points know no room of them.
         room("correction", "tariff");
         room("points", "reading", "correction");
+        // Whose membership is verified is worth other points: their days are scored anew.
+        room("roster", "points");
         room("standing", "points", "invite");
         // Figures of a campaign are sums of what the floors below know of its entrants.
         room("desk", "standing");
@@ -47,7 +49,7 @@ final class Floors {
         room("simulation", "award", "result");
         room("editor", "change", "simulation");
         room("home", "award", "share", "live", "material", "checkin", "shop", "outer", "event");
-        room("demonstration", "standing", "live", "checkin", "shop", "outer", "event");
+        room("demonstration", "standing", "roster", "live", "checkin", "shop", "outer", "event");
         room("command", "demonstration", "change", "editor", "simulation", "staff", "desk");
     }
 
