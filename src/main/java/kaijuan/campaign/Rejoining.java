@@ -168,6 +168,7 @@ class Rejoining {
             bell.ring("fact", rings);
         }
         bell.ring("score", new long[] {campaign.id(), member});
+        bell.ring(Enrolments.ENTRANT, new long[] {campaign.id(), member});
     }
 
     private static Left left(ResultSet row, int n) throws SQLException {
