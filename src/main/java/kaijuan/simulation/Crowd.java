@@ -2,7 +2,6 @@ package kaijuan.simulation;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +19,8 @@ import kaijuan.standing.Yardstick;
 import kaijuan.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody's sums, as boards rank them; units are those with targets, or twenty that could be. */
+/** Everybody's sums, as boards rank them; units are made up. */
 final class Crowd implements Below {
-
-    private static final int MADE_UP = 20;
 
     /** A unit holds up to so many classes, some hours into days of the campaign. */
     private static final int CLASSES = 8;
@@ -48,50 +45,15 @@ final class Crowd implements Below {
                 columns.put(by, new Column(new long[people], new long[people]));
             }
         }
-        units = units(campaign);
+        var townships = Townships.of(campaign);
+        units = townships.all();
         unitOf = new int[people];
         entered = new long[people];
         ages = new int[people];
-        assign(campaign, new SplittableRandom(seed ^ 0x5DEECE66DL));
+        var where = new SplittableRandom(seed ^ 0x5DEECE66DL);
+        Arrays.setAll(unitOf, p -> townships.any(where));
         var chance = new SplittableRandom(seed ^ 0x2545F491L);
         held = units.stream().map(u -> classes(campaign, chance)).toList();
-    }
-
-    private static List<Unit> units(Campaign campaign) {
-        var ranked =
-                campaign.chapter(Boards.class).all().stream()
-                        .filter(b -> b.of() == Board.Of.UNITS)
-                        .flatMap(b -> b.kinds().stream())
-                        .findFirst()
-                        .orElse(campaign.entry().kinds().stream().findFirst().orElse("unit"));
-        var codes = new ArrayList<>(campaign.targets().keySet());
-        for (int i = 1; codes.isEmpty() || i <= MADE_UP && campaign.targets().isEmpty(); i++) {
-            codes.add("U" + i);
-        }
-        var units = new ArrayList<Unit>();
-        for (var code : codes) {
-            long id = units.size() + 1L;
-            units.add(new Unit(id, code, code, ranked, null, List.of(id)));
-        }
-        return List.copyOf(units);
-    }
-
-    /** As many under a unit as its target asks, in relation to the others. */
-    private void assign(Campaign campaign, SplittableRandom chance) {
-        var sums = new long[units.size()];
-        long sum = 0;
-        for (int i = 0; i < sums.length; i++) {
-            sum += Math.max(1, campaign.targets().getOrDefault(units.get(i).code(), 1));
-            sums[i] = sum;
-        }
-        for (int p = 0; p < unitOf.length; p++) {
-            long at = chance.nextLong(sum);
-            int unit = 0;
-            while (sums[unit] <= at) {
-                unit++;
-            }
-            unitOf[p] = unit + 1;
-        }
     }
 
     /** Somebody enters. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import kaijuan.campaign.Campaign;
 import kaijuan.tariff.DayFacts;
 import kaijuan.tariff.Rule;
@@ -22,7 +23,7 @@ final class Life {
 
     private final Campaign campaign;
     private final Works works;
-    private final List<String> deeds;
+    private final List<Rule.Deeds> deeds;
 
     Life(Campaign campaign, Works works) {
         this.campaign = campaign;
@@ -30,8 +31,9 @@ final class Life {
         this.deeds =
                 campaign.chapter(Tariff.class).rules().stream()
                         .filter(Rule::runs)
-                        .map(r -> r.of() instanceof Rule.Deeds d ? d.kind() : "")
-                        .filter(k -> !Set.of("", "checkin", "friend", CLASS).contains(k))
+                        .flatMap(r -> r.of() instanceof Rule.Deeds d ? Stream.of(d) : Stream.of())
+                        .filter(d -> !Set.of("checkin", "friend", CLASS).contains(d.kind()))
+                        .map(d -> new Rule.Deeds(d.kind(), 1, d.names(), false))
                         .distinct()
                         .toList();
     }
@@ -49,10 +51,12 @@ final class Life {
         if (stamps && chance.nextInt(10) > 0) {
             done.add(new DayFacts.Deed("checkin", start.plusSeconds(at), 1));
         }
-        for (var kind : deeds) {
+        for (var deed : deeds) {
             if (chance.nextInt(20) == 0) {
-                int amount = kind.equals("share") ? 3 + chance.nextInt(90) : 1;
-                done.add(new DayFacts.Deed(kind, start.plusSeconds(at + 60L), amount));
+                var moment = start.plusSeconds(at + 60L);
+                var name = deed.names().stream().sorted().findFirst().orElse("");
+                int amount = amount(deed.kind(), chance);
+                done.add(new DayFacts.Deed(deed.kind(), moment, amount, name));
             }
         }
         var reads = new ArrayList<DayFacts.Read>();
@@ -68,6 +72,15 @@ final class Life {
             }
         }
         return new DayFacts(day, start, reads, done);
+    }
+
+    /** Seconds that a share is looked at, marks of a quiz, or once. */
+    private static int amount(String kind, SplittableRandom chance) {
+        return switch (kind) {
+            case "share" -> 3 + chance.nextInt(90);
+            case "outer" -> 30 + chance.nextInt(71);
+            default -> 1;
+        };
     }
 
     private static Optional<DayFacts.Deed> attended(Instant start, DayFacts.Read read) {

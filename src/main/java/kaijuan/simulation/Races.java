@@ -21,6 +21,7 @@ import kaijuan.standing.Board;
 import kaijuan.standing.Boards;
 import kaijuan.standing.Lists;
 import kaijuan.standing.Placing;
+import kaijuan.unit.Unit;
 
 /** The boards at the end, and who wins by them. */
 final class Races {
@@ -41,7 +42,9 @@ final class Races {
             if (board.split() != null) {
                 lists.put(board.id(), all);
             }
-            races.putAll(Race.of(board, lines(board, all, end, crowd), people));
+            var lines = lines(board, all, end, crowd);
+            int units = lines.values().stream().mapToInt(List::size).sum();
+            races.putAll(Race.of(board, lines, board.people() ? people : units));
         }
     }
 
@@ -49,7 +52,7 @@ final class Races {
             Board board, List<Lists.One> all, Instant end, Crowd crowd) {
         var lines = new LinkedHashMap<String, List<Contender>>();
         all.forEach(l -> lines.put(l.id(), new ArrayList<>()));
-        var kind = crowd.units().getFirst().kind();
+        var kinds = crowd.units().stream().map(Unit::kind).toList();
         Placing.of(campaign, board, end, crowd)
                 .each(
                         p -> {
@@ -63,7 +66,9 @@ final class Races {
                                                         p.rank(),
                                                         p.score(),
                                                         under,
-                                                        kind));
+                                                        under == 0
+                                                                ? ""
+                                                                : kinds.get((int) under - 1)));
                             }
                         });
         return lines;

@@ -64,9 +64,9 @@ final class BoardKeys {
                                 "Publish",
                                 Shape.text(
                                         PUBLISH,
-                                        "live、by hand，或能整除一天的间隔，例如 every 2h",
-                                        "live, by hand, or a step that divides a day, such as every"
-                                                + " 2h"))
+                                        "live、by hand，或能整除一天的间隔、整天数，例如 every 2h、every 7d",
+                                        "live, by hand, a step that divides a day, or whole days,"
+                                                + " such as every 2h or every 7d"))
                         .otherwise("live")
                         .means(
                                 "随时、人工，或按间隔，从一天的开始算起",

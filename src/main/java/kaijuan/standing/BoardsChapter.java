@@ -24,6 +24,7 @@ class BoardsChapter implements Chapter<Boards> {
 
     private static final Pattern EVERY = Pattern.compile("every\\s+(\\d{1,4})\\s*(m|h|d)");
     private static final Duration LEAST = Duration.ofMinutes(1);
+    private static final Duration MOST = Duration.ofDays(31);
     private static final Duration DAY = Duration.ofDays(1);
 
     @Override
@@ -112,15 +113,17 @@ class BoardsChapter implements Chapter<Boards> {
                         case "h" -> Duration.ofHours(n);
                         default -> Duration.ofDays(n);
                     };
-            if (every.compareTo(LEAST) >= 0 && DAY.toMillis() % every.toMillis() == 0) {
+            boolean days = every.compareTo(DAY) >= 0 && every.compareTo(MOST) <= 0;
+            boolean divides = every.compareTo(LEAST) >= 0 && DAY.toMillis() % every.toMillis() == 0;
+            if (divides || days && every.toMillis() % DAY.toMillis() == 0) {
                 return new Publish.Every(every);
             }
         }
         section.wrong(
                 "publish",
-                "应当是 live、by hand，或能整除一天的间隔，例如 every 2h；现在写的是“" + words + "”。",
-                "must be live, by hand, or a step that divides a day, such as every 2h;"
-                        + " but says '"
+                "应当是 live、by hand，或能整除一天的间隔、31 天以内的整天数，例如 every 2h、every 7d；现在写的是“" + words + "”。",
+                "must be live, by hand, a step that divides a day, or whole days up to 31, such as"
+                        + " every 2h or every 7d; but says '"
                         + words
                         + "'.");
         return new Publish.Live();

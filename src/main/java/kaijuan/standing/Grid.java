@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import kaijuan.campaign.Campaign;
  * moment that does not exist is taken where the clock goes on; where it is put back the first of
  * two counts.
  *
- * @param every the step, a divisor of a day
+ * @param every the step, a divisor of a day or some whole days, counted from the campaign's first
  * @param zone the campaign's
  * @param begins when its days begin
  * @param from before the first moment
@@ -50,8 +51,11 @@ record Grid(Duration every, ZoneId zone, LocalTime begins, Instant from, Instant
     /** The latest moment that is not after the one given. */
     Optional<Instant> last(Instant now) {
         var end = now.isAfter(until) ? until : now;
+        if (step() > 1 && end.equals(until)) {
+            return Optional.of(until);
+        }
         var day = end.atZone(zone).toLocalDate();
-        return Stream.concat(of(day.minusDays(1)), of(day))
+        return days(day, -Math.max(1, step()), 0)
                 .filter(t -> t.isAfter(from) && !t.isAfter(end))
                 .reduce((first, second) -> second);
     }
@@ -60,15 +64,31 @@ record Grid(Duration every, ZoneId zone, LocalTime begins, Instant from, Instant
     Optional<Instant> next(Instant now) {
         var start = now.isBefore(from) ? from : now;
         var day = start.atZone(zone).toLocalDate();
-        return LongStream.rangeClosed(-1, 1)
-                .mapToObj(day::plusDays)
-                .flatMap(this::of)
+        return Stream.concat(days(day, -1, Math.max(1, step())), Stream.of(until))
                 .filter(t -> t.isAfter(start) && !t.isAfter(until))
                 .findFirst();
     }
 
+    private Stream<Instant> days(LocalDate day, long first, long last) {
+        return LongStream.rangeClosed(first, last).mapToObj(day::plusDays).flatMap(this::of);
+    }
+
+    /** How many days a step is; 0 for less than one. */
+    private long step() {
+        return every.toDays();
+    }
+
+    /** Whether a step of days begins on the day: they are counted from the campaign's first. */
+    private boolean on(LocalDate day) {
+        var first = from.atZone(zone).toLocalDate();
+        return step() < 2 || Math.floorMod(first.until(day, ChronoUnit.DAYS), step()) == 0;
+    }
+
     private Stream<Instant> of(LocalDate day) {
-        return LongStream.range(0, Duration.ofDays(1).dividedBy(every))
+        if (!on(day)) {
+            return Stream.of();
+        }
+        return LongStream.range(0, Math.max(1, Duration.ofDays(1).dividedBy(every)))
                 .mapToObj(i -> day.atTime(begins).plus(every.multipliedBy(i)))
                 .map(t -> t.atZone(zone).toInstant())
                 .distinct();

@@ -11,7 +11,7 @@ public sealed interface Publish {
     /**
      * On a grid of the campaign's local clock that begins with its day (A5).
      *
-     * @param every a divisor of a day
+     * @param every a divisor of a day, or some whole days
      */
     record Every(Duration every) implements Publish {}
 

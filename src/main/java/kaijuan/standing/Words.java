@@ -85,6 +85,9 @@ public final class Words {
         if (every.equals(Duration.ofDays(1))) {
             return new Both("天", "day");
         }
+        if (every.toDays() > 1) {
+            return new Both(" " + every.toDays() + " 天", every.toDays() + " days");
+        }
         if (every.toMinutes() % 60 != 0) {
             return new Both(" " + every.toMinutes() + " 分钟", every.toMinutes() + " minutes");
         }

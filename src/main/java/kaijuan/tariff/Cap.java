@@ -13,10 +13,14 @@ import java.util.Set;
  */
 public record Cap(String id, String name, Set<String> rules, Window window, int most) {
 
-    /** What is counted over: a day, a week, the campaign, or a title in the campaign. */
+    /**
+     * What is counted over: a day, a week, a month of the calendar, the campaign, or a title in the
+     * campaign.
+     */
     public enum Window {
         DAY,
         WEEK,
+        MONTH,
         CAMPAIGN,
         TITLE
     }

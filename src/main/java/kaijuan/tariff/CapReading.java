@@ -17,6 +17,7 @@ final class CapReading {
         WINDOWS.put("title", Cap.Window.TITLE);
         WINDOWS.put("day", Cap.Window.DAY);
         WINDOWS.put("week", Cap.Window.WEEK);
+        WINDOWS.put("month", Cap.Window.MONTH);
         WINDOWS.put("campaign", Cap.Window.CAMPAIGN);
     }
 
@@ -49,8 +50,10 @@ final class CapReading {
                 && !(rule.worth() instanceof Rule.Tiers)) {
             section.wrong(
                     section.has("cap") ? "cap" : "caps",
-                    "上限低于一次的分值，一次也得不全。",
-                    "The limit is below the points of one time.");
+                    "上限低于一次的分值，一次也得不全；至少应当是 " + rule.once() + "。",
+                    "The limit is below the points of one time; it must be "
+                            + rule.once()
+                            + " or more.");
         }
         return caps;
     }
@@ -68,8 +71,8 @@ final class CapReading {
             if (windows.isEmpty()) {
                 one.wrong(
                         "day",
-                        "缺少上限：day、week、campaign 或 title 至少写一个。",
-                        "A limit is missing: at least one of day, week, campaign or title.");
+                        "缺少上限：day、week、month、campaign 或 title 至少写一个。",
+                        "A limit is missing: at least one of day, week, month, campaign or title.");
             }
             caps.addAll(windows);
         }

@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 
 /**
  * What earlier days leave to the next: named whole numbers, such as points used of a week's cap.
- * Names beginning with {@code w} are forgotten when a week begins.
+ * Names beginning with {@code w} are forgotten when a week begins, those with {@code m} when a
+ * month of the calendar does.
  */
 public final class Carry {
 
     private static final String WEEK = "week";
+    private static final String MONTH = "month";
 
     // Shared: what a day leaves is written into a copy, and only where a tariff carries.
     private static final Carry NONE = new Carry(Map.of());
@@ -47,13 +49,19 @@ public final class Carry {
         }
         var next = new Carry(numbers);
         long week = day.with(TemporalAdjusters.previousOrSame(tariff.week())).toEpochDay();
-        if (next.get(WEEK) != week) {
-            next.numbers.keySet().removeIf(k -> k.startsWith("w"));
-            if (tariff.carries()) {
-                next.numbers.put(WEEK, week);
+        next.turn(WEEK, week, tariff.carries());
+        next.turn(MONTH, day.withDayOfMonth(1).toEpochDay(), tariff.months());
+        return next;
+    }
+
+    /** Forgets what belongs to an earlier window than the one that begins on the day. */
+    private void turn(String window, long first, boolean kept) {
+        if (get(window) != first) {
+            numbers.keySet().removeIf(k -> k.startsWith(window.substring(0, 1)));
+            if (kept) {
+                numbers.put(window, first);
             }
         }
-        return next;
     }
 
     long get(String name) {
@@ -77,6 +85,7 @@ public final class Carry {
         return switch (window) {
             case DAY -> "d:" + word;
             case WEEK -> "w:" + word;
+            case MONTH -> "m:" + word;
             case CAMPAIGN -> "c:" + word;
             case TITLE -> "t:" + word + ":" + title;
         };
@@ -86,6 +95,7 @@ public final class Carry {
         return switch (over) {
             case DAY -> "d+" + word;
             case WEEK -> "w+" + word;
+            case MONTH -> "m+" + word;
             case CAMPAIGN -> "c+" + word;
         };
     }

@@ -18,6 +18,9 @@ final class Plan {
     /** Whether what happened on earlier days matters to a day's points. */
     final boolean carries;
 
+    /** Whether anything is counted over a month of the calendar. */
+    final boolean months;
+
     /** Whether some rule looks at what others have given. */
     final boolean refers;
 
@@ -39,6 +42,9 @@ final class Plan {
         carries =
                 rules.stream().anyMatch(Rule::carries)
                         || caps.stream().anyMatch(c -> c.window() != Cap.Window.DAY);
+        months =
+                caps.stream().anyMatch(c -> c.window() == Cap.Window.MONTH)
+                        || rules.stream().anyMatch(Rule::monthly);
         refers =
                 rules.stream()
                         .anyMatch(r -> !r.when().after().isEmpty() || r.of() instanceof Rule.All);

@@ -77,6 +77,7 @@ public record Rule(
     public enum Over {
         DAY,
         WEEK,
+        MONTH,
         CAMPAIGN
     }
 
@@ -170,6 +171,12 @@ public record Rule(
             case Each e -> of instanceof Time || of instanceof All ? e.points() : NO_CAP;
             case Every e -> NO_CAP;
         };
+    }
+
+    /** Whether its sum is taken over a month of the calendar. */
+    boolean monthly() {
+        return worth instanceof Every e && e.over() == Over.MONTH
+                || worth instanceof Tiers t && t.over() == Over.MONTH;
     }
 
     /** The points of one time. */

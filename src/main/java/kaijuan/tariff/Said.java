@@ -72,7 +72,7 @@ final class Said {
                 said.add(SaidLimits.cap(cap, tariff));
             }
         }
-        tariff.multipliers().forEach(m -> said.add(SaidLimits.multiplier(m, tariff)));
+        said.addAll(SaidLimits.multipliers(tariff));
         if (tariff.caps().size() > 1) {
             said.add(
                     new Both(

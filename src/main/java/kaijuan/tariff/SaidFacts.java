@@ -92,6 +92,7 @@ final class SaidFacts {
         return switch (over) {
             case DAY -> new Both("当天", "the day's");
             case WEEK -> new Both("一周", "the week's");
+            case MONTH -> new Both("一月", "the month's");
             case CAMPAIGN -> new Both("整个活动", "the campaign's");
         };
     }

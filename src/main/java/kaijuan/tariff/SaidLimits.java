@@ -1,6 +1,7 @@
 package kaijuan.tariff;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import kaijuan.campaign.Days;
 import kaijuan.ground.text.Both;
@@ -20,12 +21,33 @@ final class SaidLimits {
                 switch (cap.window()) {
                     case DAY -> new Both("每天", "a day");
                     case WEEK -> new Both("每周", "a week");
+                    case MONTH -> new Both("每月", "a month");
                     case CAMPAIGN -> new Both("整个活动", "in the campaign");
                     case TITLE -> new Both("每部作品在整个活动中", "a title in the campaign");
                 };
         return new Both(
                 whom.zh() + "：" + over.zh() + "最多 " + cap.most() + " 分。",
                 "At most " + cap.most() + " points " + over.en() + " from " + whom.en() + ".");
+    }
+
+    /** Each multiplier, and what becomes of several. */
+    static List<Both> multipliers(Tariff tariff) {
+        var said = new ArrayList<Both>();
+        var multipliers = tariff.multipliers();
+        multipliers.all().forEach(m -> said.add(multiplier(m, tariff)));
+        if (multipliers.all().size() > 1) {
+            said.add(
+                    multipliers.greatest()
+                            ? new Both(
+                                    "几个加倍同时有效时，只取最高的一个，不叠加。",
+                                    "Where several multipliers hold at once the greatest alone"
+                                            + " counts.")
+                            : new Both(
+                                    "几个加倍同时有效时，相乘。",
+                                    "Where several multipliers hold at once each multiplies the"
+                                            + " other."));
+        }
+        return said;
     }
 
     static Both multiplier(Multiplier m, Tariff tariff) {

@@ -154,12 +154,7 @@ public final class Scoring {
     private void add(Rule rule, int order, Instant at, int points, int amount, Flow flow, int n) {
         var title = n == 0 ? null : flow.title(n);
         var deed = n == 0 ? "" : flow.deed(n);
-        int percent = 100;
-        for (var one : tariff.multipliers()) {
-            if (one.holds(rule.id(), day, day.second(at))) {
-                percent = percent * one.percent() / 100;
-            }
-        }
+        int percent = tariff.multipliers().percent(rule.id(), day, day.second(at));
         earned.add(
                 new Earned(rule, order, at, points * percent / 100, amount, title, deed, percent));
     }

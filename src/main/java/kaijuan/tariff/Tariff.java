@@ -8,18 +8,19 @@ import java.util.Optional;
 public final class Tariff {
 
     /** A campaign without points. */
-    public static final Tariff NONE = new Tariff(List.of(), List.of(), List.of(), DayOfWeek.MONDAY);
+    public static final Tariff NONE =
+            new Tariff(List.of(), List.of(), new Multipliers(List.of(), false), DayOfWeek.MONDAY);
 
     private final List<Rule> rules;
     private final List<Cap> caps;
-    private final List<Multiplier> multipliers;
+    private final Multipliers multipliers;
     private final DayOfWeek week;
     private final Plan plan;
 
-    Tariff(List<Rule> rules, List<Cap> caps, List<Multiplier> multipliers, DayOfWeek week) {
+    Tariff(List<Rule> rules, List<Cap> caps, Multipliers multipliers, DayOfWeek week) {
         this.rules = List.copyOf(rules);
         this.caps = List.copyOf(caps);
-        this.multipliers = List.copyOf(multipliers);
+        this.multipliers = multipliers;
         this.week = week;
         this.plan = new Plan(this.rules, this.caps);
     }
@@ -35,7 +36,7 @@ public final class Tariff {
     }
 
     /** Windows in which points are multiplied. */
-    public List<Multiplier> multipliers() {
+    public Multipliers multipliers() {
         return multipliers;
     }
 
@@ -51,6 +52,11 @@ public final class Tariff {
     /** Whether what happened on earlier days matters to a day's points. */
     public boolean carries() {
         return plan.carries;
+    }
+
+    /** Whether anything is counted over a month of the calendar. */
+    boolean months() {
+        return plan.months;
     }
 
     /** Whether anything about the person matters. */

@@ -59,7 +59,9 @@ class TariffChapter implements Chapter<Tariff> {
         return new Tariff(
                 List.copyOf(rules),
                 List.copyOf(caps),
-                multipliers(section, ids, outline),
+                new Multipliers(
+                        multipliers(section, ids, outline),
+                        section.text("together").equals("greatest")),
                 week(section));
     }
 

@@ -33,6 +33,14 @@ final class TariffKeys {
                 Key.of("multiply", "加倍", "Multipliers", multipliers())
                         .absent("没有", "none")
                         .means("不足一分的舍去", "fractions of a point are dropped"),
+                Key.of(
+                                "together",
+                                "几个加倍同时有效",
+                                "Together",
+                                Shape.one("product", "相乘", "each multiplies the other")
+                                        .or("greatest", "只取最高的一个", "the greatest alone"))
+                        .otherwise("product")
+                        .means("几个加倍同时有效时怎么算", "where several multipliers hold at once"),
                 Key.of("week", "一周的第一天", "Week", week())
                         .otherwise("monday")
                         .means("一周从哪天算起", "the first day of a week"));
@@ -59,6 +67,7 @@ final class TariffKeys {
             window("title", "每个书目最多", "A title", "points of one title at most, over the campaign"),
             window("day", "每天最多", "A day", "points a day at most"),
             window("week", "每周最多", "A week", "points a week at most"),
+            window("month", "每月最多", "A month", "points a month of the calendar at most"),
             window("campaign", "整个活动最多", "The campaign", "points over the campaign at most")
         };
     }

@@ -32,6 +32,7 @@ final class WorthKeys {
                                 "Over",
                                 Shape.one("day", "当天", "day")
                                         .or("week", "本周", "week")
+                                        .or("month", "本月", "month of the calendar")
                                         .or("campaign", "整个活动", "campaign"))
                         .absent("当天；milestones 是整个活动", "day; with milestones campaign")
                         .means("在多长的范围里合计", "the window of the sum"));

@@ -39,6 +39,7 @@ final class Chance {
                     "fact: time, medium: book, every: 10m, points: 3",
                     "fact: time, every: 45m, points: 4, over: week",
                     "fact: time, every: 90m, points: 5, over: campaign",
+                    "fact: time, every: 1h, points: 5, over: month",
                     "fact: time, tiers: {30m: 5, 1h: 8, 2h: 10}",
                     "fact: time, tiers: {20m: 1, 40m: 2}, higher: adds",
                     "fact: time, milestones: {1h: 5, 3h: 9}",
@@ -56,7 +57,12 @@ final class Chance {
                     "fact: all, rules: [r0, r1], points: 3",
                     "fact: all, rules: [r0, r1], milestones: {2: 11}");
     private static final List<String> CAPS =
-            List.of("", "", ", caps: {week: 20}", ", caps: {day: 15, campaign: 40}");
+            List.of(
+                    "",
+                    "",
+                    ", caps: {week: 20}",
+                    ", caps: {day: 15, campaign: 40}",
+                    ", caps: {month: 25}");
     private static final String HEAD =
             """
             campaign: chance-%d

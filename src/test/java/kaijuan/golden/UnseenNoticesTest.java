@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two notices that no code was written for; their texts stand beside their definitions. */
+/** Notices that the references are not like; their texts stand beside their definitions. */
 @DisplayName("A notice that nobody has seen before")
 class UnseenNoticesTest {
 
@@ -31,7 +31,13 @@ class UnseenNoticesTest {
     }
 
     @ParameterizedTest(name = "fits the language without code: {0}")
-    @ValueSource(strings = {"zhejiang-reading-2023", "guizhou-craft-2024"})
+    @ValueSource(
+            strings = {
+                "zhejiang-reading-2023",
+                "guizhou-craft-2024",
+                "university-relay-2024",
+                "hospital-nights-2025"
+            })
     void fits(String name) throws IOException {
         assertThat(text(name + ".txt")).contains("通知");
         assertThat(Everything.mistakes(text(name + ".yaml")))
@@ -53,6 +59,28 @@ class UnseenNoticesTest {
                         "少儿组",
                         "在“全体积分”上榜者中抽签",
                         "已获“阅读马拉松之星”、“完赛证书”的不参加抽签");
+    }
+
+    @Test
+    @DisplayName("says a relay of a hundred days: weekly tiers, months, weeks of boards, nights")
+    void relay() throws IOException {
+        assertThat(said("university-relay-2024"))
+                .contains(
+                        "一天从 02:00 算起",
+                        "满 2 小时 10 分；满 4 小时 25 分；满 7 小时 50 分",
+                        "“传棒”：每月最多 40 分",
+                        "“周阅读”、“读完经典”的积分按 150% 计",
+                        "每 7 天公布一次",
+                        "名次够而数额不够的，名额空缺",
+                        "每个单位最多 2 个");
+        assertThat(said("hospital-nights-2025"))
+                .contains(
+                        "一天从 08:00 算起",
+                        "每月最多 200 分",
+                        "每天 22:00—06:00 “共读”的积分按 200% 计",
+                        "只取最高的一个",
+                        "每类单位最多 12 个",
+                        "报名不足 5 人的单位不排名次");
     }
 
     @Test

@@ -85,13 +85,8 @@ class OpenApiTest extends Wire {
     @DisplayName("is asked for again without being sent again")
     void tagged() {
         var first = anybody().json("/api/openapi.json");
-        var again =
-                anybody()
-                        .send(
-                                "GET",
-                                "/api/openapi.json",
-                                Map.of("If-None-Match", first.header("ETag")),
-                                null);
+        var known = Map.of("If-None-Match", first.header("ETag"));
+        var again = anybody().send("GET", "/api/openapi.json", known, null);
         assertThat(first.json().get("openapi").asString()).startsWith("3.1");
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.bytes()).isEmpty();
@@ -133,11 +128,10 @@ class OpenApiTest extends Wire {
         }
         assertThat(seen).isNotEmpty();
         contract.told("why", null, anybody().json(boards + "streets/why?place=1"), 200);
-        var honours = the(Honours.class);
-        honours.publish(campaign, honours.now(campaign, Map.of(), Map.of()), "组委会");
-        var awards = "/api/campaigns/" + campaign.slug() + "/awards";
-        contract.told("awards", null, anybody().json(awards), 200);
-        contract.told("awardsMe", null, reader.json(awards + "/me"), 200);
+        var given = the(Honours.class).now(campaign, Map.of(), Map.of());
+        the(Honours.class).publish(campaign, given, "组委会");
+        contract.told("awards", null, anybody().json("/api/campaigns/qingpu-2022/awards"), 200);
+        contract.told("awardsMe", null, reader.json("/api/campaigns/qingpu-2022/awards/me"), 200);
         contract.told("health", null, anybody().json("/health"), 200);
     }
 

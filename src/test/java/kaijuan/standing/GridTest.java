@@ -73,6 +73,26 @@ class GridTest {
     }
 
     @Test
+    void stepsOfDaysAreCountedFromTheFirstDayAndTheEndIsTheLast() {
+        var weekly =
+                new Grid(
+                        Duration.ofDays(7),
+                        SHANGHAI,
+                        LocalTime.MIDNIGHT,
+                        shanghai("2020-09-10T00:00:00"),
+                        shanghai("2020-10-01T00:00:00").plusSeconds(86_400));
+        assertThat(weekly.last(shanghai("2020-09-16T23:59:59"))).isEmpty();
+        assertThat(weekly.next(shanghai("2020-09-12T01:00:00")))
+                .contains(shanghai("2020-09-17T00:00:00"));
+        assertThat(weekly.last(shanghai("2020-09-23T01:00:00")))
+                .contains(shanghai("2020-09-17T00:00:00"));
+        assertThat(weekly.next(shanghai("2020-10-01T00:00:00")))
+                .contains(shanghai("2020-10-02T00:00:00"));
+        assertThat(weekly.last(shanghai("2021-01-01T00:00:00")))
+                .contains(shanghai("2020-10-02T00:00:00"));
+    }
+
+    @Test
     void aClockPutForwardSkipsAMomentAndOnePutBackDoublesNone() {
         var berlin = ZoneId.of("Europe/Berlin");
         var grid =

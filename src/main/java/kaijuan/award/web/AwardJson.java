@@ -32,13 +32,13 @@ class AwardJson {
     private final Campaigns campaigns;
     private final Honours honours;
     private final Naming naming;
-    private final Telling telling;
+    private final Editions editions;
 
-    AwardJson(Campaigns campaigns, Honours honours, Naming naming, Telling telling) {
+    AwardJson(Campaigns campaigns, Honours honours, Naming naming, Editions editions) {
         this.campaigns = campaigns;
         this.honours = honours;
         this.naming = naming;
-        this.telling = telling;
+        this.editions = editions;
     }
 
     /** A place: its number, who has it, by which rank of the board, and why. */
@@ -102,9 +102,10 @@ class AwardJson {
 
     private Edition edition(String slug, @Nullable Integer no) {
         var running = campaigns.bySlug(slug);
-        var published = Telling.shown(honours.published(running), no).orElseThrow(Refusal::unknown);
+        var published =
+                Editions.shown(honours.published(running), no).orElseThrow(Refusal::unknown);
         var document = honours.document(running, published.no()).orElseThrow(Refusal::unknown);
-        return new Edition(telling.then(running, published), published, document);
+        return new Edition(editions.then(running, published), published, document);
     }
 
     private static <T> Told<T> told(

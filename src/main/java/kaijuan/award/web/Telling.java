@@ -12,8 +12,6 @@ import kaijuan.award.Draws;
 import kaijuan.award.Honours;
 import kaijuan.award.Published;
 import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Flawed;
-import kaijuan.campaign.Versions;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +28,13 @@ class Telling {
     private final Honours honours;
     private final Draws draws;
     private final Naming naming;
-    private final Versions versions;
+    private final Editions editions;
 
-    Telling(Honours honours, Draws draws, Naming naming, Versions versions) {
+    Telling(Honours honours, Draws draws, Naming naming, Editions editions) {
         this.honours = honours;
         this.draws = draws;
         this.naming = naming;
-        this.versions = versions;
+        this.editions = editions;
     }
 
     /** All awards with their first places, of the publication or the latest. */
@@ -52,8 +50,8 @@ class Telling {
     private AwardsView view(
             Here here, Campaign running, @Nullable Integer no, @Nullable String only, int page) {
         var all = honours.published(running);
-        var shown = shown(all, no);
-        var campaign = shown.map(p -> then(running, p)).orElse(running);
+        var shown = Editions.shown(all, no);
+        var campaign = shown.map(p -> editions.then(running, p)).orElse(running);
         var document = shown.flatMap(p -> honours.document(campaign, p.no()));
         var drawings = draws.drawings(campaign);
         var ones = new ArrayList<AwardsView.One>();
@@ -89,28 +87,11 @@ class Telling {
                 Math.max(1, pages));
     }
 
-    /** The campaign by whose rules it was published. */
-    Campaign then(Campaign running, Published published) {
-        try {
-            return versions.at(running, published.version());
-        } catch (Flawed leftBehind) {
-            return running;
-        }
-    }
-
     private static String rules(Campaign running, Campaign shown) {
         var address = "/c/" + running.slug() + "/rules";
         return shown.version() == running.version()
                 ? address
                 : address + "?version=" + shown.version();
-    }
-
-    static Optional<Published> shown(List<Published> all, @Nullable Integer no) {
-        if (no == null) {
-            return all.stream().findFirst();
-        }
-        return Optional.of(
-                all.stream().filter(p -> p.no() == no).findFirst().orElseThrow(Refusal::unknown));
     }
 
     private static List<AwardsView.Link> earlier(
