@@ -85,7 +85,8 @@ public final class RedemptionBench {
                 .sql(
                         """
                         insert into points_account (campaign_id, member_id, points, reached_at)
-                        select :campaign, m, 100000000, now() from unnest(:members::bigint[]) as u (m)
+                        select :campaign, m, 100000000, now()
+                        from unnest(:members::bigint[]) as u (m)
                         """)
                 .param("campaign", campaign.id())
                 .param("members", stage.members)

@@ -1,5 +1,7 @@
 package kaijuan.desk;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import kaijuan.campaign.Deeds;
@@ -31,5 +33,17 @@ record DayRow(
     /** Whether there is anything to keep of it. */
     boolean any() {
         return active || seconds != 0 || points != 0;
+    }
+
+    /** From its columns in the order of the components. */
+    static DayRow of(ResultSet r) throws SQLException {
+        return new DayRow(
+                r.getLong(1),
+                r.getObject(2, LocalDate.class),
+                r.getLong(3),
+                r.getBoolean(4),
+                r.getInt(5),
+                r.getInt(6),
+                List.of((Integer[]) r.getArray(7).getArray()));
     }
 }

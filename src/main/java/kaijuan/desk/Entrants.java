@@ -33,6 +33,7 @@ public class Entrants {
     private static final String KIND =
             """
              and p.member_id > :after and (:show = 'all' or (p.days > 0) = (:show = 'started'))
+                and p.entered = coalesce(:entered::date, p.entered)
             order by p.member_id limit :most
             """;
     private static final String OF_DAY =
@@ -93,16 +94,6 @@ public class Entrants {
     /** An entrant's day. */
     public record OwnDay(LocalDate day, int seconds, int points) {}
 
-    /**
-     * Which entrants are looked for.
-     *
-     * @param units only of these; null for the whole campaign
-     * @param show {@code all}, {@code started} or {@code waiting} for those who have done nothing
-     * @param day only who did anything on it, or null
-     * @param hour only who did anything in it; -1 for any
-     */
-    public record Sought(long @Nullable [] units, String show, @Nullable LocalDate day, int hour) {}
-
     private final JdbcClient sql;
     private final Members members;
 
@@ -119,6 +110,7 @@ public class Entrants {
                 day == null
                         ? (units == null ? sql.sql(WHOLE) : sql.sql(WITHIN))
                                 .param("show", sought.show())
+                                .param("entered", sought.entered())
                         : (units == null ? sql.sql(DAY_WHOLE) : sql.sql(DAY_WITHIN))
                                 .param("day", day)
                                 .param("hour", sought.hour());

@@ -48,29 +48,12 @@ public class Figures {
             group by hour order by hour
             """;
 
-    /**
-     * Sums over entrants.
-     *
-     * @param entrants who entered
-     * @param started who did anything at all
-     * @param days days on which anybody did anything, summed over people
-     * @param seconds proven time
-     * @param points points
-     */
-    public record Total(long entrants, long started, long days, long seconds, long points) {
-
-        /** Of nobody. */
-        public static final Total NONE = new Total(0, 0, 0, 0, 0);
-
-        Total plus(Total other) {
-            return new Total(
-                    entrants + other.entrants,
-                    started + other.started,
-                    days + other.days,
-                    seconds + other.seconds,
-                    points + other.points);
-        }
-    }
+    static final String HOUR =
+            """
+            select day, 0, people, seconds, points from desk_hour
+            where campaign_id = :campaign and day between :from and :to and hour = :hour
+            order by day
+            """;
 
     /**
      * Sums of a day.
@@ -150,6 +133,17 @@ public class Figures {
                 .param("units", of)
                 .param("from", from)
                 .param("to", to)
+                .query((r, n) -> day(r))
+                .list();
+    }
+
+    /** Sums of one hour of each of the days over the whole campaign. */
+    public List<Day> hour(Campaign campaign, int hour, LocalDate from, LocalDate to) {
+        return sql.sql(HOUR)
+                .param("campaign", campaign.id())
+                .param("from", from)
+                .param("to", to)
+                .param("hour", hour)
                 .query((r, n) -> day(r))
                 .list();
     }

@@ -41,8 +41,7 @@ class Fold {
         days.forEach(on -> all.add(on.member()));
         long[] members = all.stream().mapToLong(Long::longValue).toArray();
         var tally = new Tally();
-        var zone = campaign.zone().getId();
-        var now = rows.enrolled(campaign.id(), zone, members);
+        var now = rows.enrolled(campaign, members);
         var was = rows.persons(campaign.id(), members);
         var moved =
                 all.stream()
@@ -50,7 +49,7 @@ class Fold {
                         .filter(m -> !stays(was.get(m), now.get(m)))
                         .collect(Collectors.toSet());
         days(campaign, days, now, moved, tally);
-        rows.sum(campaign.id(), zone, members);
+        rows.sum(campaign.id(), members, now);
         was.values().forEach(p -> tally.person(p, -1));
         rows.persons(campaign.id(), members).values().forEach(p -> tally.person(p, 1));
         sums.add(campaign.id(), tally);

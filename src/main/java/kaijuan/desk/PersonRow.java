@@ -1,5 +1,7 @@
 package kaijuan.desk;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +22,16 @@ record PersonRow(
 
     /** Where and since when somebody is entered. */
     record Entered(long unit, LocalDate day) {}
+
+    /** From its columns in the order of the components. */
+    static PersonRow of(ResultSet r) throws SQLException {
+        return new PersonRow(
+                r.getLong(1),
+                r.getLong(2),
+                r.getObject(3, LocalDate.class),
+                r.getInt(4),
+                r.getLong(5),
+                r.getLong(6),
+                r.getObject(7, LocalDate.class));
+    }
 }

@@ -66,7 +66,7 @@ public class Recounting {
                         .filter(m -> !ringing.contains(m))
                         .mapToLong(Long::longValue)
                         .toArray();
-        var entered = rows.enrolled(campaign.id(), campaign.zone().getId(), who);
+        var entered = rows.enrolled(campaign, who);
         var persons = rows.persons(campaign.id(), who);
         var found = new ArrayList<Both>();
         for (long member : who) {

@@ -1,14 +1,13 @@
 package kaijuan.desk;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Deeds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,8 +21,7 @@ class Rows {
 
     static final String ENROLLED =
             """
-            select member_id, coalesce(unit_id, -1) as unit_id,
-                (entered_at at time zone :zone)::date as entered
+            select member_id, coalesce(unit_id, -1) as unit_id, entered_at
             from enrolment where campaign_id = :campaign and member_id = any(:members::bigint[])
             """;
     static final String PERSONS =
@@ -64,23 +62,22 @@ class Rows {
             """;
     static final String LEFT =
             """
-            delete from desk_person p
-            where p.campaign_id = :campaign and p.member_id = any(:members::bigint[])
-                and not exists (select from enrolment e where e.campaign_id = p.campaign_id
-                    and e.member_id = p.member_id)
+            delete from desk_person
+            where campaign_id = :campaign and member_id = any(:members::bigint[])
+                and member_id <> all(:entered::bigint[])
             """;
     static final String SUM =
             """
             insert into desk_person
                 (campaign_id, member_id, unit_id, entered, days, seconds, points, last_day)
-            select e.campaign_id, e.member_id, coalesce(e.unit_id, -1),
-                (e.entered_at at time zone :zone)::date, d.days, d.seconds, d.points, d.last_day
-            from enrolment e
+            select :campaign, e.member_id, e.unit_id, e.entered, d.days, d.seconds, d.points,
+                d.last_day
+            from unnest(:members::bigint[], :units::bigint[], :entered::date[])
+                as e (member_id, unit_id, entered)
             cross join lateral (select count(*) filter (where active) as days,
                     coalesce(sum(seconds), 0) as seconds, coalesce(sum(points), 0) as points,
                     max(day) filter (where active) as last_day
-                from desk_day where campaign_id = e.campaign_id and member_id = e.member_id) d
-            where e.campaign_id = :campaign and e.member_id = any(:members::bigint[])
+                from desk_day where campaign_id = :campaign and member_id = e.member_id) d
             on conflict (campaign_id, member_id) do update set unit_id = excluded.unit_id,
                 entered = excluded.entered, days = excluded.days, seconds = excluded.seconds,
                 points = excluded.points, last_day = excluded.last_day
@@ -93,21 +90,18 @@ class Rows {
     }
 
     /** Where the members are entered now; whoever is not is missing. */
-    Map<Long, PersonRow.Entered> enrolled(long campaign, String zone, long[] members) {
-        return sql
-                .sql(ENROLLED)
-                .param("campaign", campaign)
-                .param("zone", zone)
+    Map<Long, PersonRow.Entered> enrolled(Campaign campaign, long[] members) {
+        var entered = new HashMap<Long, PersonRow.Entered>();
+        sql.sql(ENROLLED)
+                .param("campaign", campaign.id())
                 .param("members", members)
                 .query(
-                        (r, n) ->
-                                Map.entry(
-                                        r.getLong(1),
-                                        new PersonRow.Entered(
-                                                r.getLong(2), r.getObject(3, LocalDate.class))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        r -> {
+                            var at = r.getObject(3, OffsetDateTime.class).toInstant();
+                            var where = new PersonRow.Entered(r.getLong(2), campaign.dayOf(at));
+                            entered.put(r.getLong(1), where);
+                        });
+        return entered;
     }
 
     Map<Long, PersonRow> persons(long campaign, long[] members) {
@@ -115,7 +109,7 @@ class Rows {
                 .sql(PERSONS)
                 .param("campaign", campaign)
                 .param("members", members)
-                .query((r, n) -> person(r))
+                .query((r, n) -> PersonRow.of(r))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(PersonRow::member, Function.identity()));
@@ -147,19 +141,33 @@ class Rows {
                 .update();
     }
 
-    /** Brings the entrants in line with enrolments and their days. */
-    void sum(long campaign, String zone, long[] members) {
-        sql.sql(LEFT).param("campaign", campaign).param("members", members).update();
+    /**
+     * Brings the entrants in line with enrolments and their days.
+     *
+     * @param now where those are entered who are
+     */
+    void sum(long campaign, long[] members, Map<Long, PersonRow.Entered> now) {
+        sql.sql(LEFT)
+                .param("campaign", campaign)
+                .param("members", members)
+                .param("entered", now.keySet().stream().mapToLong(Long::longValue).toArray())
+                .update();
+        var there = List.copyOf(now.entrySet());
         sql.sql(SUM)
                 .param("campaign", campaign)
-                .param("zone", zone)
-                .param("members", members)
+                .param("members", there.stream().mapToLong(Map.Entry::getKey).toArray())
+                .param("units", there.stream().mapToLong(e -> e.getValue().unit()).toArray())
+                .param(
+                        "entered",
+                        there.stream()
+                                .map(e -> e.getValue().day().toString())
+                                .toArray(String[]::new))
                 .update();
     }
 
     private static Map<Deeds.On, DayRow> of(JdbcClient.StatementSpec asked) {
         var rows = new HashMap<Deeds.On, DayRow>();
-        asked.query((r, n) -> day(r)).list().forEach(row -> rows.put(row.on(), row));
+        asked.query((r, n) -> DayRow.of(r)).list().forEach(row -> rows.put(row.on(), row));
         return rows;
     }
 
@@ -171,27 +179,5 @@ class Rows {
 
     private static String literal(List<Integer> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static DayRow day(ResultSet r) throws SQLException {
-        return new DayRow(
-                r.getLong(1),
-                r.getObject(2, LocalDate.class),
-                r.getLong(3),
-                r.getBoolean(4),
-                r.getInt(5),
-                r.getInt(6),
-                List.of((Integer[]) r.getArray(7).getArray()));
-    }
-
-    private static PersonRow person(ResultSet r) throws SQLException {
-        return new PersonRow(
-                r.getLong(1),
-                r.getLong(2),
-                r.getObject(3, LocalDate.class),
-                r.getInt(4),
-                r.getLong(5),
-                r.getLong(6),
-                r.getObject(7, LocalDate.class));
     }
 }

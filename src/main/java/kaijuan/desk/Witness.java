@@ -33,7 +33,7 @@ class Witness {
 
     private static final String DECIDED = "correction";
     private static final int HOUR = 3600;
-    private static final int LAST = 23;
+    private static final int HOURS = 24;
 
     private final Facts facts;
     private final Lives lives;
@@ -76,7 +76,7 @@ class Witness {
                 (on, day) -> {
                     var earned = points.getOrDefault(on, Map.of());
                     long unit = units.getOrDefault(on.member(), Rows.ELSEWHERE);
-                    var row = row(on, unit, day.amended(), earned);
+                    var row = row(campaign, on, unit, day.amended(), earned);
                     if (row.any()) {
                         rows.put(on, row);
                     }
@@ -84,18 +84,20 @@ class Witness {
         return rows;
     }
 
-    private static DayRow row(Deeds.On on, long unit, DayFacts day, Map<Integer, Integer> earned) {
+    private static DayRow row(
+            Campaign campaign, Deeds.On on, long unit, DayFacts day, Map<Integer, Integer> earned) {
         var hours = new TreeMap<Integer, int[]>();
+        int begins = campaign.dayBegins().toSecondOfDay();
         for (var read : day.reads()) {
             for (int i = 0; i + 1 < read.runs().length; i += 2) {
-                spread(hours, read.runs()[i], read.runs()[i + 1]);
+                spread(hours, begins + read.runs()[i], begins + read.runs()[i + 1]);
             }
         }
         boolean did = false;
         for (var deed : day.deeds()) {
             if (!deed.kind().equals(DECIDED)) {
                 long second = deed.at().getEpochSecond() - day.start().getEpochSecond();
-                at(hours, (int) (second / HOUR));
+                at(hours, (int) ((begins + second) / HOUR));
                 did = true;
             }
         }
@@ -116,15 +118,15 @@ class Witness {
 
     private static void spread(TreeMap<Integer, int[]> hours, int from, int to) {
         for (int at = from; at < to; ) {
-            int hour = Math.min(LAST, at / HOUR);
-            int end = hour == LAST ? to : Math.min(to, (hour + 1) * HOUR);
-            at(hours, hour)[0] += end - at;
+            int end = Math.min(to, (at / HOUR + 1) * HOUR);
+            at(hours, at / HOUR)[0] += end - at;
             at = end;
         }
     }
 
+    /** By the clock: a day may begin at another hour than midnight. */
     private static int[] at(TreeMap<Integer, int[]> hours, int hour) {
-        return hours.computeIfAbsent(Math.clamp(hour, 0, LAST), h -> new int[2]);
+        return hours.computeIfAbsent(Math.floorMod(hour, HOURS), h -> new int[2]);
     }
 
     private Map<Deeds.On, Map<Integer, Integer>> points(Campaign campaign, List<Deeds.On> days) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kaijuan.desk.Entrants;
+import kaijuan.desk.Sought;
 import kaijuan.ground.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param after the number after which the page begins
  */
-record Asked(Entrants.Sought sought, long after) {
+record Asked(Sought sought, long after) {
 
     static final List<String> SHOWN = List.of("all", "started", "waiting");
     private static final String NUMBER = "\\d{1,18}";
@@ -29,13 +29,14 @@ record Asked(Entrants.Sought sought, long after) {
         var hour = query.getOrDefault("hour", "-1");
         var after = query.getOrDefault("after", "0");
         var day = day(query.get("day"));
+        var entered = day(query.get("entered"));
         if (!SHOWN.contains(show)
                 || !after.matches(NUMBER)
                 || !hour.matches("-1|1?\\d|2[0-3]")
                 || day == null && !hour.equals("-1")) {
             throw Refusal.bad("desk.sought");
         }
-        var sought = new Entrants.Sought(place.units(), show, day, Integer.parseInt(hour));
+        var sought = new Sought(place.units(), show, day, Integer.parseInt(hour), entered);
         return new Asked(sought, Long.parseLong(after));
     }
 
@@ -48,6 +49,11 @@ record Asked(Entrants.Sought sought, long after) {
         }
     }
 
+    /** Whether no day is asked for. */
+    boolean plain() {
+        return sought.day() == null && sought.entered() == null;
+    }
+
     /** The same as the query of an address. */
     String query() {
         var words = new ArrayList<String>();
@@ -56,6 +62,9 @@ record Asked(Entrants.Sought sought, long after) {
         }
         if (sought.day() != null) {
             words.add("day=" + sought.day());
+        }
+        if (sought.entered() != null) {
+            words.add("entered=" + sought.entered());
         }
         if (sought.hour() >= 0) {
             words.add("hour=" + sought.hour());

@@ -2,7 +2,6 @@ package kaijuan.desk.web;
 
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.DeskDoor;
-import kaijuan.ground.web.Desks;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
@@ -17,12 +16,12 @@ class DeskPages {
 
     private final Reach reach;
     private final Telling telling;
-    private final Desks desks;
+    private final Ways ways;
 
-    DeskPages(Reach reach, Telling telling, Desks desks) {
+    DeskPages(Reach reach, Telling telling, Ways ways) {
         this.reach = reach;
         this.telling = telling;
-        this.desks = desks;
+        this.ways = ways;
     }
 
     @For({"clerk", "librarian", "judge", "organiser", "operator"})
@@ -65,7 +64,7 @@ class DeskPages {
                         .toList();
         var desk =
                 new CampaignDesk(
-                        telling.asOf(here, campaign), parts, desks.of(here.visitor(), slug));
+                        telling.asOf(here, campaign), parts, ways.of(here.visitor(), campaign));
         return Html.of(
                 Html.PAGES.deskCampaign(here.page(here.say("desk.of")), campaign.name(), desk));
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An entrant with their days.
  *
  * @param name masked
- * @param unit what they are entered under
+ * @param lead what they are entered under, and since when
  * @param back the address of the list
  * @param base the address of this page
  * @param asOf up to when the figures are, in words
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EntrantView(
         String name,
-        String unit,
+        String lead,
         String back,
         String base,
         String asOf,

@@ -2,8 +2,10 @@ package kaijuan.desk.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kaijuan.desk.Entrants;
 import kaijuan.desk.Figures;
+import kaijuan.desk.Total;
 import kaijuan.ground.web.Here;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,7 +37,7 @@ class PeopleTelling {
         return new PeopleView(
                 place.campaign().name(),
                 title(here, asked),
-                place.name(),
+                place.said(here),
                 place.base(),
                 base,
                 telling.asOf(here, place.campaign()),
@@ -52,6 +54,7 @@ class PeopleTelling {
     PeopleView.Row row(Here here, Place place, Entrants.Line line) {
         return new PeopleView.Row(
                 line.name(),
+                line.member(),
                 Place.desk(place.campaign()) + "/person/" + line.member(),
                 unit(here, line.unit()),
                 Said.day(line.last()),
@@ -77,7 +80,7 @@ class PeopleTelling {
         var organises = reach.organises(place.campaign(), here.visitor());
         return new EntrantView(
                 line.name(),
-                unit(here, line.unit()),
+                here.say("desk.entered", unit(here, line.unit()), line.entered()),
                 place.people(),
                 base,
                 telling.asOf(here, place.campaign()),
@@ -87,8 +90,7 @@ class PeopleTelling {
                                 Said.time(here.text(), line.seconds()),
                                 null),
                         new Figure(here.say("desk.points"), Said.number(line.points()), null),
-                        new Figure(here.say("desk.days"), Said.number(line.days()), null),
-                        new Figure(here.say("desk.entered"), Said.day(line.entered()), null)),
+                        new Figure(here.say("desk.days"), Said.number(line.days()), null)),
                 shown.stream()
                         .map(
                                 d ->
@@ -105,6 +107,10 @@ class PeopleTelling {
 
     private static String title(Here here, Asked asked) {
         var day = asked.sought().day();
+        var entered = asked.sought().entered();
+        if (entered != null) {
+            return here.say("desk.people.entered", entered);
+        }
         if (day == null) {
             return here.say("desk.people." + asked.sought().show());
         }
@@ -119,12 +125,18 @@ class PeopleTelling {
         if (asked.sought().hour() >= 0) {
             return "";
         }
-        long count = day == null ? all(place, asked.sought().show()) : on(place, day);
+        var entered = asked.sought().entered();
+        long count =
+                entered != null
+                        ? new Sight(place, entered, Map.of(), figures.on(place.campaign(), entered))
+                                .day(place.id())
+                                .entered()
+                        : day == null ? all(place, asked.sought().show()) : on(place, day);
         return here.say("desk.count", Said.number(count));
     }
 
     private long all(Place place, String show) {
-        var total = figures.totals(place.campaign()).getOrDefault(place.id(), Figures.Total.NONE);
+        var total = figures.totals(place.campaign()).getOrDefault(place.id(), Total.NONE);
         return switch (show) {
             case "started" -> total.started();
             case "waiting" -> total.entrants() - total.started();
@@ -144,8 +156,7 @@ class PeopleTelling {
                                 new UnitView.Choice(
                                         here.say("desk.people." + s),
                                         place.people() + (s.equals("all") ? "" : "?show=" + s),
-                                        asked.sought().day() == null
-                                                && s.equals(asked.sought().show())))
+                                        asked.plain() && s.equals(asked.sought().show())))
                 .toList();
     }
 }

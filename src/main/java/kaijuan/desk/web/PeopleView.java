@@ -34,6 +34,7 @@ public record PeopleView(
     /** An entrant, in words. */
     public record Row(
             String name,
+            long no,
             String href,
             String unit,
             String last,

@@ -3,13 +3,14 @@ package kaijuan.desk.web;
 import java.util.stream.LongStream;
 import kaijuan.campaign.Campaign;
 import kaijuan.desk.Figures;
+import kaijuan.ground.web.Here;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a campaign that somebody looks after.
  *
  * @param id the unit, or {@link Figures#WHOLE}
- * @param name what people read
+ * @param name the unit's name; empty for the whole campaign
  * @param units the unit and all below it; null for the whole campaign
  */
 record Place(Campaign campaign, long id, String name, long @Nullable [] units) {
@@ -25,6 +26,11 @@ record Place(Campaign campaign, long id, String name, long @Nullable [] units) {
 
     static String base(Campaign campaign, long unit) {
         return desk(campaign) + "/unit/" + unit;
+    }
+
+    /** What people read. */
+    String said(Here here) {
+        return whole() ? here.say("desk.whole") : name;
     }
 
     String people() {

@@ -106,7 +106,7 @@ class Reach {
 
     private Place place(Campaign campaign, long id) {
         if (id == Figures.WHOLE) {
-            return new Place(campaign, id, campaign.name(), null);
+            return new Place(campaign, id, "", null);
         }
         var top = units.byId(id);
         long[] all =
@@ -165,7 +165,16 @@ class Reach {
             return units.children(place.id());
         }
         var root = root(place.campaign());
-        return units.children(root == null ? null : root.id());
+        var level = units.children(root == null ? null : root.id());
+        // One unit alone that nobody enters under tells no more than the whole.
+        while (level.size() == 1 && passed(place.campaign(), level.getFirst())) {
+            level = units.children(level.getFirst().id());
+        }
+        return level;
+    }
+
+    private boolean passed(Campaign campaign, Unit unit) {
+        return !enrolments.admits(campaign, unit) && !units.children(unit.id()).isEmpty();
     }
 
     private @Nullable Unit root(Campaign campaign) {

@@ -36,18 +36,19 @@ class UnitPages {
             @RequestParam Map<String, String> query) {
         var place = reach.place(slug, unit, here.visitor());
         var campaign = place.campaign();
-        var look = Charts.Look.of(campaign, here, query);
+        var look = Look.of(campaign, here, query);
+        var sight = telling.at(here, place);
         var view =
                 new UnitView(
-                        place.name(),
+                        place.said(here),
                         place.base(),
                         above(here, place),
                         telling.asOf(here, campaign),
-                        telling.figures(here, place),
-                        telling.progress(place),
-                        charts.days(here, place, look, place.base()),
-                        telling.below(here, place));
-        return Html.of(Html.PAGES.deskUnit(here.page(place.name()), campaign, view));
+                        telling.figures(here, sight),
+                        telling.progress(sight),
+                        charts.days(here, place, look, place.base(), place.people() + "?day="),
+                        telling.below(here, sight, look.measure()));
+        return Html.of(Html.PAGES.deskUnit(here.page(place.said(here)), campaign, view));
     }
 
     private @Nullable String above(Here here, Place place) {

@@ -24,20 +24,25 @@ public record UnitView(
         Series series,
         List<Row> rows) {
 
-    /** A unit below, its figures in words. */
+    /**
+     * A unit below.
+     *
+     * @param progress towards its target, or null
+     * @param worth what it has of what is looked at
+     * @param most what the one with the most of it has
+     */
     public record Row(
             String name,
             String href,
-            String entrants,
             @Nullable Progress progress,
-            String today,
-            String waiting,
-            String time,
-            String points) {}
+            long worth,
+            long most,
+            List<Figure> cells) {}
 
     /**
      * A row of figures as bars.
      *
+     * @param measure what is shown, in words
      * @param choices what can be shown
      * @param earlier the address of the days before, or null
      * @param later the address of the days after, or null
@@ -45,6 +50,7 @@ public record UnitView(
     public record Series(
             Plot plot,
             String name,
+            String measure,
             String span,
             List<Choice> choices,
             @Nullable String earlier,
