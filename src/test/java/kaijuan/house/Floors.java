@@ -24,6 +24,7 @@ final class Floors {
         room("filing", "campaign");
         room("judging", "contest", "filing");
         room("material", "campaign");
+        room("help", "campaign");
         room("reading", "campaign");
         room("live", "reading");
         // The calendar of a campaign without check-ins shows the days that have proven time (A3).
@@ -48,7 +49,17 @@ final class Floors {
         room("shop", "standing");
         room("simulation", "award", "result");
         room("editor", "change", "simulation");
-        room("home", "award", "share", "live", "material", "checkin", "shop", "outer", "event");
+        room(
+                "home",
+                "help",
+                "award",
+                "share",
+                "live",
+                "material",
+                "checkin",
+                "shop",
+                "outer",
+                "event");
         room("demonstration", "standing", "roster", "live", "checkin", "shop", "outer", "event");
         room("command", "demonstration", "change", "editor", "simulation", "staff", "desk");
     }

@@ -1,0 +1,129 @@
+package kaijuan.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import kaijuan.Answer;
+import kaijuan.Person;
+import kaijuan.Setting;
+import kaijuan.Wire;
+import kaijuan.campaign.Campaign;
+import kaijuan.ground.web.Visitors;
+import kaijuan.member.Proof;
+import kaijuan.member.SignIns;
+import kaijuan.unit.Roles;
+import kaijuan.unit.Units;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Help")
+class HelpTest extends Wire {
+
+    private static final String PAGE = "/c/qingpu-2022/help";
+    private static final String DESK = PAGE + "/desk";
+
+    private final Setting setting = new Setting(this);
+    private Campaign campaign;
+    private Person reader;
+
+    @BeforeAll
+    void qingpu() {
+        campaign = setting.qingpu();
+    }
+
+    @BeforeEach
+    void somebody() {
+        clock.now("2022-05-01T12:00:00");
+        reader = signedIn(setting.entrant(campaign, "QP-XY"));
+    }
+
+    @Test
+    @DisplayName("tells everybody the contact and what is often asked; the rules page the contact")
+    void told() {
+        var page = anybody().get(PAGE).text();
+        assertThat(page).contains("青浦区社区学院", "换了手机号怎么办？", "登录后可以向主办方提问");
+        assertThat(anybody().get("/c/qingpu-2022/rules").text()).contains("工作日 8:30—16:30");
+    }
+
+    @Test
+    @DisplayName("answers a question: by a clerk of the unit, sealed, told by a message")
+    void answered() {
+        reader.post(PAGE, "words", "我的积分为什么没有涨？<b>");
+        assertThat(reader.get(PAGE).text()).contains("我的积分为什么没有涨？<b>", "还没有回答");
+        assertThat(clerk("QP-YP").get(DESK).text()).contains("没有等待回答的提问");
+        assertThat(clerk("QP-YP").get(DESK + "/" + last()).status()).isEqualTo(404);
+        assertThat(clerk("QP-YP").submit(DESK + "/" + last(), "answer", "好").status())
+                .isEqualTo(404);
+        var clerk = clerk("QP-XY");
+        assertThat(clerk.get(DESK).text()).contains("我的积分", "张*", "夏阳街道").doesNotContain("张三");
+        assertThat(clerk.submit(DESK + "/" + last(), "answer", " ").status()).isEqualTo(422);
+        clerk.submit(DESK + "/" + last(), "answer", "今天已到上限。");
+        assertThat(reader.get("/message").text()).contains("您的提问有了回答");
+        assertThat(reader.get(PAGE).text()).contains("答：今天已到上限。");
+        var own = reader.json("/member/data").json().at("/help/questions/0").toString();
+        assertThat(own).contains("我的积分", "今天已到上限");
+        assertThat(
+                        sql
+                                .sql("select encode(asked, 'escape') from help_question")
+                                .query(String.class)
+                                .list()
+                                .stream()
+                                .collect(Collectors.joining()))
+                .doesNotContain("b>");
+        reader.submit("/member/leave", "sure", "true");
+        assertThat(clerk("QP-XY").get(DESK).text()).doesNotContain("我的积分");
+    }
+
+    @Test
+    @DisplayName("takes five questions a day of one person, of ten at once as well")
+    void flood() throws Exception {
+        Callable<Answer> ask = () -> reader.submit(PAGE, "words", "什么时候发奖品？");
+        var answers = atOnce(java.util.Collections.nCopies(10, ask));
+        assertThat(answers).filteredOn(a -> a.status() == 303).hasSize(5);
+        assertThat(answers).filteredOn(a -> a.status() == 429).hasSize(5);
+        assertThat(reader.submit(PAGE, "words", "？").status()).isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("answers once, of two who answer at once")
+    void once() throws Exception {
+        reader.post(PAGE, "words", "什么时候发奖品？");
+        var path = DESK + "/" + last();
+        var one = clerk("QP-XY");
+        var other = clerk("QP-XY");
+        assertThat(one.get(path).status() + other.get(path).status()).isEqualTo(400);
+        assertThat(
+                        atOnce(
+                                List.of(
+                                        () -> one.submit(path, "answer", "十月。"),
+                                        () -> other.submit(path, "answer", "十一月。"))))
+                .extracting(Answer::status)
+                .containsExactlyInAnyOrder(303, 409);
+    }
+
+    private long last() {
+        return sql.sql("select max(id) from help_question").query(Long.class).single();
+    }
+
+    private Person clerk(String unit) {
+        long clerk = setting.somebody();
+        the(Roles.class).grant(clerk, "clerk", the(Units.class).byCode(unit).id());
+        var secret = the(SignIns.class).begin(clerk, "windows.edge", Proof.SECOND);
+        return anybody().with(Visitors.COOKIE, secret);
+    }
+
+    private static List<Answer> atOnce(List<Callable<Answer>> works) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new java.util.ArrayList<Answer>();
+            for (var one : threads.invokeAll(works)) {
+                answers.add(one.get());
+            }
+            return answers;
+        }
+    }
+}
