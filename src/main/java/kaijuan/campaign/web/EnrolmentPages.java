@@ -8,6 +8,7 @@ import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.Enrolment;
 import kaijuan.campaign.Enrolments;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Page;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Entering a campaign: choose a unit, say who you are, see where you are entered. */
 @Controller
@@ -121,13 +121,11 @@ class EnrolmentPages {
             var wrong = new LinkedHashMap<String, String>();
             enrolments
                     .faults(campaign, wish)
-                    .forEach((name, fault) -> wrong.put(name, here.say(fault.key(), fault.fill())));
+                    .forEach((name, fault) -> wrong.put(name, here.say(fault)));
             response.setStatus(refusal.status().value());
             return form(here, campaign, new Typed(form, wrong));
         }
-        var done = new RedirectView("/c/" + campaign.slug() + "/enrolment");
-        done.setStatusCode(HttpStatus.SEE_OTHER);
-        return done;
+        return Go.to("/c/" + campaign.slug() + "/enrolment");
     }
 
     private View form(Here here, Campaign campaign, Typed typed) {
@@ -152,7 +150,7 @@ class EnrolmentPages {
             enrolments.open(campaign, here.now());
             return null;
         } catch (Refusal refusal) {
-            return here.say(refusal.key(), refusal.fill());
+            return here.say(refusal);
         }
     }
 

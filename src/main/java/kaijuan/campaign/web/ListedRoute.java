@@ -6,6 +6,7 @@ import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.Enrolments;
 import kaijuan.campaign.People;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.SignedIn;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Whether public boards show a person: everybody decides, for a child the guardian does. */
 @Controller
@@ -48,9 +48,7 @@ class ListedRoute {
             throw Refusal.against("campaign.enrolment.guardian-decides");
         }
         enrolments.show(campaign, member, wanted);
-        var back = new RedirectView("/c/" + campaign.slug() + "/enrolment");
-        back.setStatusCode(HttpStatus.SEE_OTHER);
-        return back;
+        return Go.to("/c/" + campaign.slug() + "/enrolment");
     }
 
     private boolean child(Campaign campaign, long member, Here here) {

@@ -7,8 +7,10 @@ import kaijuan.campaign.Charge;
 import kaijuan.campaign.Enrolments;
 import kaijuan.correction.Corrections;
 import kaijuan.ground.audit.Audit;
+import kaijuan.ground.web.Answered;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
@@ -59,10 +61,11 @@ class CorrectionDesk {
             @RequestParam(name = "phone", defaultValue = "") String phone) {
         var campaign = charge.organised(slug, here.visitor());
         try {
-            return Go.to(campaign, finding.entrant(campaign, phone), null);
+            return Go.to(
+                    "/c/" + campaign.slug() + "/correction/" + finding.entrant(campaign, phone));
         } catch (Refusal refusal) {
-            var said = here.say(refusal.key(), refusal.fill());
-            return Go.again(refusal, desk(here, campaign, said));
+            var said = here.say(refusal);
+            return Answered.by(refusal, desk(here, campaign, said));
         }
     }
 

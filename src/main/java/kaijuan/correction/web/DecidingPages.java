@@ -1,5 +1,6 @@
 package kaijuan.correction.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Charge;
@@ -7,7 +8,9 @@ import kaijuan.correction.Corrections;
 import kaijuan.correction.Deciding;
 import kaijuan.correction.Effect;
 import kaijuan.correction.Weighing;
+import kaijuan.ground.web.Answered;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
@@ -61,9 +64,9 @@ class DecidingPages {
             var words = telling.words(correction, here.text());
             return page(here, campaign, member, form, words, effect);
         } catch (Refusal refusal) {
-            var said = here.say(refusal.key(), refusal.fill());
+            var said = here.say(refusal);
             var person = telling.day(campaign, member, day, here.text(), said);
-            return Go.again(
+            return Answered.by(
                     refusal,
                     Html.of(
                             Html.PAGES.correctionDay(
@@ -100,7 +103,7 @@ class DecidingPages {
         var correction = form.correction(campaign, here.now());
         long by = here.visitor().person();
         deciding.decide(campaign, member, form.date(), correction, form.why(), by, form.key());
-        return Go.to(campaign, member, form.date());
+        return to(campaign, member, form.date());
     }
 
     @For("organiser")
@@ -118,6 +121,10 @@ class DecidingPages {
                         .filter(d -> d.member() == member)
                         .orElseThrow(Refusal::unknown);
         deciding.undo(campaign, id, form.why(), here.visitor().person(), form.key());
-        return Go.to(campaign, member, one.day());
+        return to(campaign, member, one.day());
+    }
+
+    private static View to(Campaign campaign, long member, LocalDate day) {
+        return Go.to("/c/" + campaign.slug() + "/correction/" + member + "?day=" + day + "&done");
     }
 }

@@ -5,12 +5,14 @@ import kaijuan.change.Previews;
 import kaijuan.editor.Applying;
 import kaijuan.editor.Overtaken;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** Puts a draft to work, of which its author has read what it changes. */
 @Controller
@@ -39,7 +41,7 @@ class ApplyRoutes {
 
     @For(Organisers.ROLE)
     @PostMapping("/editor/{id}/apply")
-    Object apply(
+    View apply(
             Here here,
             @PathVariable("id") long id,
             @RequestParam("edition") int edition,
@@ -63,7 +65,7 @@ class ApplyRoutes {
                     previews.of(preview),
                     here.visitor().person(),
                     note.strip());
-            return EditorPage.seeOther("/editor/versions/" + running.slug() + "?done");
+            return Go.to("/editor/versions/" + running.slug() + "?done");
         } catch (Overtaken overtaken) {
             return overtaking.page(here, overtaken, draft.document());
         }

@@ -10,6 +10,7 @@ import kaijuan.editor.Draft;
 import kaijuan.editor.Drafts;
 import kaijuan.editor.Overtaken;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
@@ -46,7 +47,7 @@ class ChangePages {
     /** Saves the draft and asks what it would change. */
     @For(Organisers.ROLE)
     @PostMapping("/editor/{id}/preview")
-    Object ask(
+    View ask(
             Here here,
             @PathVariable("id") long id,
             @RequestParam("document") String document,
@@ -57,9 +58,9 @@ class ChangePages {
             long by = here.visitor().person();
             var draft = drafts.save(id, edition, document, by);
             long preview = previews.ask(running, draft.document(), by);
-            return EditorPage.seeOther("/editor/" + id + "/preview/" + preview);
+            return Go.to("/editor/" + id + "/preview/" + preview);
         } catch (Flawed flawed) {
-            return EditorPage.seeOther("/editor/" + id + "?flawed");
+            return Go.to("/editor/" + id + "?flawed");
         } catch (Overtaken overtaken) {
             return telling.overtaken(here, overtaken, document);
         }

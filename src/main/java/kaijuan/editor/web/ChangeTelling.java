@@ -14,6 +14,7 @@ import kaijuan.editor.Draft;
 import kaijuan.editor.Overtaken;
 import kaijuan.ground.web.Here;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 
 /** Says what a draft would change. */
 @Component
@@ -38,7 +39,7 @@ class ChangeTelling {
         this.overtaking = overtaking;
     }
 
-    Conflict overtaken(Here here, Overtaken overtaken, String mine) {
+    View overtaken(Here here, Overtaken overtaken, String mine) {
         return overtaking.page(here, overtaken, mine);
     }
 

@@ -3,11 +3,13 @@ package kaijuan.editor.web;
 import kaijuan.editor.Drafts;
 import kaijuan.editor.Overtaken;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** Saves drafts and takes them away; whoever saves an older one than the last is told. */
 @Controller
@@ -25,7 +27,7 @@ class DraftRoutes {
 
     @For(Organisers.ROLE)
     @PostMapping("/editor/{id}")
-    Object save(
+    View save(
             Here here,
             @PathVariable("id") long id,
             @RequestParam("document") String document,
@@ -33,7 +35,7 @@ class DraftRoutes {
         organisers.draft(here.visitor(), id);
         try {
             drafts.save(id, edition, document, here.visitor().person());
-            return EditorPage.seeOther("/editor/" + id + "?saved");
+            return Go.to("/editor/" + id + "?saved");
         } catch (Overtaken overtaken) {
             return overtaking.page(here, overtaken, document);
         }
@@ -42,11 +44,11 @@ class DraftRoutes {
     /** Takes the draft away; what runs stays as it is. */
     @For(Organisers.ROLE)
     @PostMapping("/editor/{id}/drop")
-    Object drop(Here here, @PathVariable("id") long id, @RequestParam("edition") int edition) {
+    View drop(Here here, @PathVariable("id") long id, @RequestParam("edition") int edition) {
         var draft = organisers.draft(here.visitor(), id);
         try {
             drafts.close(id, edition, here.visitor().person());
-            return EditorPage.seeOther("/editor");
+            return Go.to("/editor");
         } catch (Overtaken overtaken) {
             return overtaking.page(here, overtaken, draft.document());
         }
@@ -55,7 +57,7 @@ class DraftRoutes {
     /** Goes on from the version that runs by now. */
     @For(Organisers.ROLE)
     @PostMapping("/editor/{id}/rebase")
-    Object rebase(
+    View rebase(
             Here here,
             @PathVariable("id") long id,
             @RequestParam("edition") int edition,
@@ -63,7 +65,7 @@ class DraftRoutes {
         var draft = organisers.draft(here.visitor(), id);
         try {
             drafts.rebase(id, edition, version, here.visitor().person());
-            return EditorPage.seeOther("/editor/" + id);
+            return Go.to("/editor/" + id);
         } catch (Overtaken overtaken) {
             return overtaking.page(here, overtaken, draft.document());
         }

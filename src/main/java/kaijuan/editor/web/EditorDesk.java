@@ -6,9 +6,9 @@ import kaijuan.editor.Drafts;
 import kaijuan.editor.Templates;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,24 +52,24 @@ class EditorDesk {
     /** Opens the draft of a campaign at work, beginning it if there is none. */
     @For(Organisers.ROLE)
     @PostMapping("/editor/change")
-    ResponseEntity<Void> change(Here here, @RequestParam("campaign") String slug) {
+    View change(Here here, @RequestParam("campaign") String slug) {
         var campaign = organisers.campaign(here.visitor(), slug);
         var draft = drafts.of(campaign, here.visitor().person());
-        return EditorPage.seeOther("/editor/" + draft.id());
+        return Go.to("/editor/" + draft.id());
     }
 
     /** Begins a new campaign from a template. */
     @For(Organisers.ROLE)
     @PostMapping("/editor/begin")
-    ResponseEntity<Void> begin(Here here, @RequestParam("template") String template) {
+    View begin(Here here, @RequestParam("template") String template) {
         var draft = drafts.begin(templates.document(template), here.visitor().person());
-        return EditorPage.seeOther("/editor/" + draft.id());
+        return Go.to("/editor/" + draft.id());
     }
 
     /** Begins a new campaign as one that was, on other days. */
     @For(Organisers.ROLE)
     @PostMapping("/editor/copy")
-    ResponseEntity<Void> copy(
+    View copy(
             Here here,
             @RequestParam("campaign") String slug,
             @RequestParam("address") String address,
@@ -78,6 +78,6 @@ class EditorDesk {
         var campaign = organisers.campaign(here.visitor(), slug);
         var document = copying.of(campaign, address, name, day);
         var draft = drafts.begin(document, here.visitor().person());
-        return EditorPage.seeOther("/editor/" + draft.id());
+        return Go.to("/editor/" + draft.id());
     }
 }

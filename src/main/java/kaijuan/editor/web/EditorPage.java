@@ -9,7 +9,6 @@ import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,7 +66,7 @@ class EditorPage {
         try {
             document = revision.of(document, sent);
         } catch (Refusal refusal) {
-            said = here.say(refusal.key(), refusal.fill());
+            said = here.say(refusal);
         }
         var look = looking.at(document);
         return here.partial()
@@ -87,9 +86,5 @@ class EditorPage {
         var view = new EditorView(draft, running, look, said, done, "", null);
         return Html.of(
                 Html.PAGES.editorEditor(here.page(here.say("editor.title", draft.title())), view));
-    }
-
-    static ResponseEntity<Void> seeOther(String path) {
-        return ResponseEntity.status(303).header("Location", path).build();
     }
 }

@@ -6,6 +6,7 @@ import kaijuan.campaign.Rules;
 import kaijuan.editor.Drafts;
 import kaijuan.editor.Overtaken;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** Opens a new campaign: its rules are read once more before everybody sees them. */
 @Controller
@@ -40,7 +42,7 @@ class OpenPages {
     /** Saves the draft and goes on to its rules. */
     @For(Organisers.ROLE)
     @PostMapping("/editor/{id}/ready")
-    Object ready(
+    View ready(
             Here here,
             @PathVariable("id") long id,
             @RequestParam("document") String document,
@@ -48,7 +50,7 @@ class OpenPages {
         organisers.draft(here.visitor(), id);
         try {
             drafts.save(id, edition, document, here.visitor().person());
-            return EditorPage.seeOther("/editor/" + id + "/open");
+            return Go.to("/editor/" + id + "/open");
         } catch (Overtaken overtaken) {
             return telling.overtaken(here, overtaken, document);
         }
@@ -56,7 +58,7 @@ class OpenPages {
 
     @For(Organisers.ROLE)
     @GetMapping("/editor/{id}/open")
-    Object confirm(Here here, @PathVariable("id") long id) {
+    View confirm(Here here, @PathVariable("id") long id) {
         var draft = organisers.draft(here.visitor(), id);
         try {
             var campaign = campaigns.judge(draft.document());
@@ -64,18 +66,18 @@ class OpenPages {
             var page = here.page(here.say("editor.open.title"));
             return Html.of(Html.PAGES.editorOpen(page, draft, campaign, rules.of(campaign)));
         } catch (Flawed flawed) {
-            return EditorPage.seeOther("/editor/" + id + "?flawed");
+            return Go.to("/editor/" + id + "?flawed");
         }
     }
 
     @For(Organisers.ROLE)
     @PostMapping("/editor/{id}/open")
-    Object open(Here here, @PathVariable("id") long id, @RequestParam("edition") int edition) {
+    View open(Here here, @PathVariable("id") long id, @RequestParam("edition") int edition) {
         var draft = organisers.draft(here.visitor(), id);
         organisers.demand(here.visitor(), campaigns.judge(draft.document()));
         try {
             var opened = telling.open(draft, edition, here.visitor().person());
-            return EditorPage.seeOther("/c/" + opened.slug());
+            return Go.to("/c/" + opened.slug());
         } catch (Overtaken overtaken) {
             return telling.overtaken(here, overtaken, draft.document());
         }

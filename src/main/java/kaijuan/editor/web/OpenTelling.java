@@ -6,6 +6,7 @@ import kaijuan.editor.Draft;
 import kaijuan.editor.Overtaken;
 import kaijuan.ground.web.Here;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 
 /** Opens a campaign, or tells of whoever was quicker. */
 @Component
@@ -23,7 +24,7 @@ class OpenTelling {
         return applying.open(draft, edition, by);
     }
 
-    Conflict overtaken(Here here, Overtaken overtaken, String mine) {
+    View overtaken(Here here, Overtaken overtaken, String mine) {
         return overtaking.page(here, overtaken, mine);
     }
 }

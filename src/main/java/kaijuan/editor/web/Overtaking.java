@@ -7,10 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import kaijuan.editor.Overtaken;
+import kaijuan.ground.web.Answered;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.member.Members;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 
 /** Names of organisers, and the page on which the second of two is told of the first. */
 @Component
@@ -26,7 +29,7 @@ class Overtaking {
     }
 
     /** The page with both documents, under the status of a conflict; nothing was saved. */
-    Conflict page(Here here, Overtaken overtaken, String mine) {
+    View page(Here here, Overtaken overtaken, String mine) {
         var theirs = overtaken.theirs();
         var view =
                 new OvertakenView(
@@ -36,7 +39,7 @@ class Overtaking {
                         mine,
                         lines(theirs.document(), mine));
         var page = here.page(here.say("editor.overtaken.title"));
-        return new Conflict(Html.of(Html.PAGES.editorOvertaken(page, view)));
+        return Answered.under(HttpStatus.CONFLICT, Html.of(Html.PAGES.editorOvertaken(page, view)));
     }
 
     String name(Here here, long member) {

@@ -7,8 +7,10 @@ import kaijuan.campaign.Charge;
 import kaijuan.event.Attendances;
 import kaijuan.event.Event;
 import kaijuan.event.Events;
+import kaijuan.ground.web.Answered;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Qr;
@@ -16,13 +18,11 @@ import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.Site;
 import kaijuan.member.Members;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The organiser's desk of events: planning, the code for the screen or the poster, who came. */
 @Controller
@@ -58,8 +58,7 @@ class EventDesk {
         try {
             return to(campaign, events.add(campaign, form.plan(), here.visitor().person()));
         } catch (Refusal refusal) {
-            return again(
-                    refusal, all(here, campaign, form, here.say(refusal.key(), refusal.fill())));
+            return Answered.by(refusal, all(here, campaign, form, here.say(refusal)));
         }
     }
 
@@ -84,8 +83,8 @@ class EventDesk {
             events.edit(campaign, id, form.edition(), form.plan(), here.visitor().person());
             return to(campaign, id);
         } catch (Refusal refusal) {
-            var said = here.say(refusal.key(), refusal.fill());
-            return again(refusal, one(here, campaign, event, form, said));
+            var said = here.say(refusal);
+            return Answered.by(refusal, one(here, campaign, event, form, said));
         }
     }
 
@@ -165,15 +164,6 @@ class EventDesk {
     }
 
     private static View to(Campaign campaign, long id) {
-        var view = new RedirectView("/c/" + campaign.slug() + "/event/desk/" + id);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
-    }
-
-    private static View again(Refusal refusal, View page) {
-        return (model, request, response) -> {
-            refusal.on(response);
-            page.render(model, request, response);
-        };
+        return Go.to("/c/" + campaign.slug() + "/event/desk/" + id);
     }
 }

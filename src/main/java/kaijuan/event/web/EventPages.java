@@ -9,19 +9,19 @@ import kaijuan.campaign.web.Frames;
 import kaijuan.event.Attendances;
 import kaijuan.event.Event;
 import kaijuan.event.Events;
+import kaijuan.ground.web.Answered;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Events for entrants: what is held, and the code that says one is there. */
 @Controller
@@ -82,15 +82,10 @@ class EventPages {
         try {
             attendances.attend(campaign, event, here.visitor().person(), code);
         } catch (Refusal refusal) {
-            var said = here.say(refusal.key(), refusal.fill());
-            return (model, request, response) -> {
-                refusal.on(response);
-                page(here, campaign, event, "", said).render(model, request, response);
-            };
+            var said = here.say(refusal);
+            return Answered.by(refusal, page(here, campaign, event, "", said));
         }
-        var view = new RedirectView("/c/" + campaign.slug() + "/event/" + id);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return Go.to("/c/" + campaign.slug() + "/event/" + id);
     }
 
     private View page(

@@ -49,4 +49,9 @@ public record Here(
     public String say(String key, Object... fill) {
         return text.say(key, fill);
     }
+
+    /** The refusal in the visitor's language. */
+    public String say(Refusal refusal) {
+        return text.say(refusal.key(), refusal.fill());
+    }
 }

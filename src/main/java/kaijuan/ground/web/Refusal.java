@@ -92,6 +92,11 @@ public final class Refusal extends RuntimeException {
         }
     }
 
+    /** Whether a form shown again lets people mend it: against a rule, or as things stand. */
+    public boolean mendable() {
+        return status == HttpStatus.UNPROCESSABLE_CONTENT || status == HttpStatus.CONFLICT;
+    }
+
     /** The path where one gets past it, for pages that come back from there; empty for none. */
     public String way() {
         return way;

@@ -10,6 +10,7 @@ import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Stewards;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Page;
@@ -17,8 +18,6 @@ import kaijuan.ground.web.Refusal;
 import kaijuan.message.Announcement;
 import kaijuan.message.Announcements;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +52,7 @@ class AnnouncementDesk {
 
     @For("organiser")
     @PostMapping("/c/{slug}/announcement/desk")
-    ResponseEntity<Void> write(
+    View write(
             Here here,
             @PathVariable("slug") String slug,
             @RequestParam(name = "title", defaultValue = "") String title,
@@ -75,7 +74,7 @@ class AnnouncementDesk {
 
     @For("organiser")
     @PostMapping("/c/{slug}/announcement/desk/{id}")
-    ResponseEntity<Void> change(
+    View change(
             Here here,
             @PathVariable("slug") String slug,
             @PathVariable("id") long id,
@@ -91,7 +90,7 @@ class AnnouncementDesk {
 
     @For("organiser")
     @PostMapping("/c/{slug}/announcement/desk/{id}/off")
-    ResponseEntity<Void> off(
+    View off(
             Here here,
             @PathVariable("slug") String slug,
             @PathVariable("id") long id,
@@ -138,9 +137,7 @@ class AnnouncementDesk {
         }
     }
 
-    private static ResponseEntity<Void> desk(Campaign campaign) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Location", "/c/" + campaign.slug() + "/announcement/desk?done")
-                .build();
+    private static View desk(Campaign campaign) {
+        return Go.to("/c/" + campaign.slug() + "/announcement/desk?done");
     }
 }

@@ -1,6 +1,5 @@
 package kaijuan.home.web;
 
-import java.net.URI;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import kaijuan.campaign.Campaigns;
@@ -8,6 +7,7 @@ import kaijuan.campaign.Enrolments;
 import kaijuan.campaign.web.Frames;
 import kaijuan.checkin.Checkins;
 import kaijuan.checkin.Streak;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
@@ -15,7 +15,6 @@ import kaijuan.ground.web.SignedIn;
 import kaijuan.reading.Readings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -83,16 +82,14 @@ class CheckinPage {
 
     @SignedIn
     @PostMapping("/c/{campaign}/checkin")
-    ResponseEntity<Void> stamp(@PathVariable("campaign") String slug, Here here) {
+    View stamp(@PathVariable("campaign") String slug, Here here) {
         var campaign = campaigns.bySlug(slug);
         var member = here.visitor().person();
         if (enrolments.of(campaign.id(), member).isEmpty()) {
             throw new Refusal(HttpStatus.FORBIDDEN, "checkin.notEntered");
         }
         checkins.stamp(campaign, member, here.now());
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/c/" + campaign.slug() + "/checkin?stamped=1"))
-                .build();
+        return Go.to("/c/" + campaign.slug() + "/checkin?stamped=1");
     }
 
     private static YearMonth month(String asked) {

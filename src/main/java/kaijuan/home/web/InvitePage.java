@@ -6,6 +6,7 @@ import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.Enrolments;
 import kaijuan.campaign.web.Frames;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The own link with its code and poster, who came through it, and the place that gives (A4). */
 @Controller
@@ -78,16 +78,14 @@ class InvitePage {
         var campaign = campaigns.bySlug(slug);
         try {
             invitations.sign(campaign, here.visitor().person(), signature);
-            var back = new RedirectView("/c/" + campaign.slug() + "/invite#poster");
-            back.setStatusCode(HttpStatus.SEE_OTHER);
-            return back;
+            return Go.to("/c/" + campaign.slug() + "/invite#poster");
         } catch (Refusal e) {
             if (e.status() != HttpStatus.UNPROCESSABLE_CONTENT) {
                 throw e;
             }
             e.on(response);
             var typed = signature.substring(0, Math.min(signature.length(), 200));
-            return page(here, request, campaign, 1, typed, here.say(e.key(), e.fill()));
+            return page(here, request, campaign, 1, typed, here.say(e));
         }
     }
 

@@ -6,13 +6,12 @@ import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Stewards;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Refusal;
 import kaijuan.live.Classes;
 import kaijuan.live.Programme;
 import kaijuan.live.Syllabus;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -57,7 +56,7 @@ class LiveDesk {
 
     @For("organiser")
     @PostMapping("/c/{slug}/live/desk/new")
-    Object announce(Here here, @PathVariable("slug") String slug, @ModelAttribute ClassForm form) {
+    View announce(Here here, @PathVariable("slug") String slug, @ModelAttribute ClassForm form) {
         var campaign = stewards.campaign(here.visitor(), slug);
         return attempt(
                 here,
@@ -76,7 +75,7 @@ class LiveDesk {
 
     @For("organiser")
     @PostMapping("/c/{slug}/live/desk/{id}")
-    Object change(
+    View change(
             Here here,
             @PathVariable("slug") String slug,
             @PathVariable("id") long id,
@@ -97,7 +96,7 @@ class LiveDesk {
 
     @For("organiser")
     @PostMapping("/c/{slug}/live/desk/{id}/off")
-    ResponseEntity<Void> off(
+    View off(
             Here here,
             @PathVariable("slug") String slug,
             @PathVariable("id") long id,
@@ -110,7 +109,7 @@ class LiveDesk {
 
     @For("organiser")
     @PostMapping("/c/{slug}/live/desk/{id}/replay")
-    ResponseEntity<Void> replay(
+    View replay(
             Here here,
             @PathVariable("slug") String slug,
             @PathVariable("id") long id,
@@ -126,7 +125,7 @@ class LiveDesk {
     }
 
     /** Does it, or shows the form again with everything that is wrong beside what was typed. */
-    private Object attempt(Here here, Campaign campaign, long id, ClassForm form, Act act) {
+    private View attempt(Here here, Campaign campaign, long id, ClassForm form, Act act) {
         var wrong = new LinkedHashMap<String, Refusal>();
         var syllabus = sheets.read(campaign, form, wrong);
         programme.faults(campaign, syllabus).forEach(wrong::putIfAbsent);
@@ -140,9 +139,7 @@ class LiveDesk {
         return sheets.again(here, campaign, id, form.typed(), wrong);
     }
 
-    private static ResponseEntity<Void> seeOther(Campaign campaign, long id) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Location", "/c/" + campaign.slug() + "/live/desk/" + id + "?done")
-                .build();
+    private static View seeOther(Campaign campaign, long id) {
+        return Go.to("/c/" + campaign.slug() + "/live/desk/" + id + "?done");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.web.Frames;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Open;
@@ -13,7 +14,6 @@ import kaijuan.live.Calls;
 import kaijuan.live.ClassCard;
 import kaijuan.live.Classes;
 import kaijuan.live.Phase;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,16 +91,14 @@ class LivePages {
 
     @SignedIn
     @PostMapping("/c/{slug}/live/{id}/call")
-    ResponseEntity<Void> call(
+    View call(
             Here here,
             @PathVariable("slug") String slug,
             @PathVariable("id") long id,
             @RequestParam(name = "on", defaultValue = "true") boolean on) {
         var campaign = campaigns.bySlug(slug);
         calls.set(here.visitor().person(), classes.one(campaign, id).id(), on);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Location", "/c/" + campaign.slug() + "/live/" + id)
-                .build();
+        return Go.to("/c/" + campaign.slug() + "/live/" + id);
     }
 
     private Set<Long> called(Here here, Campaign campaign) {

@@ -9,11 +9,10 @@ import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.Stewards;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Refusal;
 import kaijuan.live.Proposals;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -47,7 +46,7 @@ class ProposalDesk {
 
     @For("clerk")
     @PostMapping("/c/{slug}/live/proposals")
-    Object propose(
+    View propose(
             Here here,
             @PathVariable("slug") String slug,
             @RequestParam(name = "unit", defaultValue = "0") long unit,
@@ -63,7 +62,7 @@ class ProposalDesk {
             return seeOther(campaign, id);
         } catch (Refusal refusal) {
             refusal.on(response);
-            return offices.list(here, campaign, typed(request), said(here, refusal));
+            return offices.list(here, campaign, typed(request), here.say(refusal));
         }
     }
 
@@ -77,7 +76,7 @@ class ProposalDesk {
 
     @For("clerk")
     @PostMapping("/c/{slug}/live/proposals/{id}")
-    Object detail(
+    View detail(
             Here here,
             @PathVariable("slug") String slug,
             @PathVariable("id") long id,
@@ -93,13 +92,13 @@ class ProposalDesk {
             return seeOther(campaign, id);
         } catch (Refusal refusal) {
             refusal.on(response);
-            return offices.one(here, campaign, was, typed(request), said(here, refusal));
+            return offices.one(here, campaign, was, typed(request), here.say(refusal));
         }
     }
 
     @For("organiser")
     @PostMapping("/c/{slug}/live/proposals/{id}/return")
-    ResponseEntity<Void> giveBack(
+    View giveBack(
             Here here,
             @PathVariable("slug") String slug,
             @PathVariable("id") long id,
@@ -112,7 +111,7 @@ class ProposalDesk {
 
     @For("organiser")
     @PostMapping("/c/{slug}/live/proposals/{id}/accept")
-    ResponseEntity<Void> accept(
+    View accept(
             Here here,
             @PathVariable("slug") String slug,
             @PathVariable("id") long id,
@@ -128,13 +127,7 @@ class ProposalDesk {
         return typed;
     }
 
-    private static String said(Here here, Refusal refusal) {
-        return here.say(refusal.key(), refusal.fill());
-    }
-
-    private static ResponseEntity<Void> seeOther(Campaign campaign, long id) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Location", "/c/" + campaign.slug() + "/live/proposals/" + id + "?done")
-                .build();
+    private static View seeOther(Campaign campaign, long id) {
+        return Go.to("/c/" + campaign.slug() + "/live/proposals/" + id + "?done");
     }
 }

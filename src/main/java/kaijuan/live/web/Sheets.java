@@ -1,11 +1,10 @@
 package kaijuan.live.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kaijuan.campaign.Campaign;
+import kaijuan.ground.web.Answered;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Page;
@@ -68,7 +67,7 @@ class Sheets {
                         .map(Refusal::status)
                         .findFirst()
                         .orElse(HttpStatus.UNPROCESSABLE_CONTENT);
-        return new Refused(view, status);
+        return Answered.under(status, view);
     }
 
     Syllabus read(Campaign campaign, ClassForm form, Map<String, Refusal> wrong) {
@@ -83,10 +82,7 @@ class Sheets {
             Map<String, Refusal> wrong) {
         var sentences =
                 wrong.entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey,
-                                        e -> here.say(e.getValue().key(), e.getValue().fill())));
+                        .collect(Collectors.toMap(Map.Entry::getKey, e -> here.say(e.getValue())));
         var sheet =
                 new ClassSheet(
                         campaign,
@@ -106,23 +102,5 @@ class Sheets {
     private static Page page(Here here, Campaign campaign, String title) {
         var home = new Page.Place("home", campaign.name(), "/c/" + campaign.slug());
         return here.page(title, home, List.of(), null);
-    }
-
-    private record Refused(View form, HttpStatus status) implements View {
-
-        @Override
-        public @Nullable String getContentType() {
-            return form.getContentType();
-        }
-
-        @Override
-        public void render(
-                @Nullable Map<String, ?> none,
-                HttpServletRequest request,
-                HttpServletResponse response)
-                throws Exception {
-            response.setStatus(status.value());
-            form.render(none, request, response);
-        }
     }
 }

@@ -3,8 +3,10 @@ package kaijuan.shelf.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import kaijuan.ground.web.Answered;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
@@ -14,7 +16,6 @@ import kaijuan.shelf.Report;
 import kaijuan.shelf.Shelf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,7 +78,7 @@ class ShelfDesk {
 
     @For("librarian")
     @PostMapping("/shelf/desk/{id}")
-    Object edit(Here here, @PathVariable("id") long id, SheetForm form) {
+    View edit(Here here, @PathVariable("id") long id, SheetForm form) {
         var label = form.label();
         try {
             librarian.edit(id, label);
@@ -85,21 +86,17 @@ class ShelfDesk {
             if (refusal.status() != HttpStatus.UNPROCESSABLE_CONTENT) {
                 throw refusal;
             }
-            var wrong = here.say(refusal.key(), refusal.fill());
-            return new Unprocessed(sheet(here, id, label, wrong));
+            var wrong = here.say(refusal);
+            return Answered.by(refusal, sheet(here, id, label, wrong));
         }
-        return seeOther("/shelf/desk/" + id + "?done");
+        return Go.to("/shelf/desk/" + id + "?done");
     }
 
     @For("librarian")
     @PostMapping("/shelf/desk/{id}/hidden")
-    ResponseEntity<Void> hide(@PathVariable("id") long id, @RequestParam("hidden") boolean hidden) {
+    View hide(@PathVariable("id") long id, @RequestParam("hidden") boolean hidden) {
         librarian.hide(id, hidden);
-        return seeOther("/shelf/desk/" + id);
-    }
-
-    private static ResponseEntity<Void> seeOther(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", path).build();
+        return Go.to("/shelf/desk/" + id);
     }
 
     private View shown(Here here, String words, String medium, int page, @Nullable Report report) {

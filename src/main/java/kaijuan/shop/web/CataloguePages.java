@@ -6,6 +6,8 @@ import java.util.UUID;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.web.Frames;
+import kaijuan.ground.web.Answered;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Open;
@@ -93,19 +95,17 @@ class CataloguePages {
     /** The page with what went wrong; nothing that was typed is lost. */
     private View again(
             Here here, Campaign campaign, Ask ask, Map<String, String> form, Refusal refusal) {
-        var status = refusal.status();
-        if (status != HttpStatus.CONFLICT && status != HttpStatus.UNPROCESSABLE_CONTENT) {
+        if (!refusal.mendable()) {
             throw refusal;
         }
         var faults = new HashMap<String, String>();
-        if (status == HttpStatus.UNPROCESSABLE_CONTENT) {
+        if (refusal.status() == HttpStatus.UNPROCESSABLE_CONTENT) {
             orders.faults(campaign, ask)
-                    .forEach(
-                            (name, wrong) -> faults.put(name, here.say(wrong.key(), wrong.fill())));
+                    .forEach((name, wrong) -> faults.put(name, here.say(wrong)));
         }
-        var wrong = faults.isEmpty() ? here.say(refusal.key(), refusal.fill()) : null;
+        var wrong = faults.isEmpty() ? here.say(refusal) : null;
         var sent = new Sent(ask.key().toString(), short_(form), faults, wrong);
-        return new Answered(status, page(here, campaign, ask.prize(), sent));
+        return Answered.by(refusal, page(here, campaign, ask.prize(), sent));
     }
 
     private View page(Here here, Campaign campaign, long prize, Sent sent) {

@@ -3,8 +3,10 @@ package kaijuan.shop.web;
 import java.util.HashMap;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
+import kaijuan.ground.web.Answered;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
@@ -14,7 +16,6 @@ import kaijuan.shop.Storekeeping;
 import kaijuan.shop.Way;
 import kaijuan.shop.web.DeskTelling.Result;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -125,16 +126,15 @@ class DeskPages {
             Map<String, String> form,
             Label label,
             Refusal refusal) {
-        if (refusal.status() != HttpStatus.CONFLICT
-                && refusal.status() != HttpStatus.UNPROCESSABLE_CONTENT) {
+        if (!refusal.mendable()) {
             throw refusal;
         }
         var faults = new HashMap<String, String>();
-        label.faults().forEach((field, f) -> faults.put(field, here.say(f.key(), f.fill())));
-        var wrong = faults.isEmpty() ? here.say(refusal.key(), refusal.fill()) : null;
+        label.faults().forEach((field, f) -> faults.put(field, here.say(f)));
+        var wrong = faults.isEmpty() ? here.say(refusal) : null;
         var typed = DeskTelling.kept(form);
         var result = new Result(typed, faults, wrong, null, null);
-        return new Answered(refusal.status(), form(here, campaign, prize, result));
+        return Answered.by(refusal, form(here, campaign, prize, result));
     }
 
     private View form(Here here, Campaign campaign, long prize, Result result) {

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.security.Allowances;
+import kaijuan.ground.web.Answered;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
@@ -67,8 +69,8 @@ class HandPages {
             found(here, campaign, plain);
             return Go.to(CatalogueTelling.base(campaign) + "/hand/" + plain);
         } catch (Refusal refusal) {
-            var wrong = here.say(refusal.key(), refusal.fill());
-            return new Answered(refusal.status(), list(here, campaign, 1, wrong));
+            var wrong = here.say(refusal);
+            return Answered.by(refusal, list(here, campaign, 1, wrong));
         }
     }
 
@@ -91,9 +93,9 @@ class HandPages {
             if (refusal.status() != HttpStatus.CONFLICT) {
                 throw refusal;
             }
-            var wrong = here.say(refusal.key(), refusal.fill());
+            var wrong = here.say(refusal);
             var now = handing.one(campaign, order.id()).orElse(order);
-            return new Answered(refusal.status(), sheet(here, campaign, now, pass, wrong));
+            return Answered.by(refusal, sheet(here, campaign, now, pass, wrong));
         }
         return Go.to(CatalogueTelling.base(campaign) + "/hand/" + pass + "?done");
     }

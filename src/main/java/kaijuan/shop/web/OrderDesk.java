@@ -3,8 +3,10 @@ package kaijuan.shop.web;
 import java.util.List;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
+import kaijuan.ground.web.Answered;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
@@ -12,7 +14,6 @@ import kaijuan.shop.Address;
 import kaijuan.shop.Handing;
 import kaijuan.shop.Order;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -125,12 +126,11 @@ class OrderDesk {
             deed.on(campaign, order(campaign, id), here.visitor().person());
             return Go.to(CatalogueTelling.base(campaign) + "/desk/orders/" + id);
         } catch (Refusal refusal) {
-            var status = refusal.status();
-            if (status != HttpStatus.CONFLICT && status != HttpStatus.UNPROCESSABLE_CONTENT) {
+            if (!refusal.mendable()) {
                 throw refusal;
             }
-            var wrong = here.say(refusal.key(), refusal.fill());
-            return new Answered(status, sheet(here, campaign, order(campaign, id), null, wrong));
+            var wrong = here.say(refusal);
+            return Answered.by(refusal, sheet(here, campaign, order(campaign, id), null, wrong));
         }
     }
 

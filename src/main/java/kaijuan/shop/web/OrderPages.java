@@ -2,6 +2,7 @@ package kaijuan.shop.web;
 
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.web.Frames;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import kaijuan.campaign.Campaign;
+import kaijuan.ground.web.Answered;
 import kaijuan.ground.web.For;
+import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
@@ -13,7 +15,6 @@ import kaijuan.shop.CodeReport;
 import kaijuan.shop.Storekeeping;
 import kaijuan.shop.web.DeskTelling.Result;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -120,12 +121,11 @@ class StockRoutes {
             }
             return page(here, campaign, prize, new Result(null, Map.of(), null, null, report));
         } catch (Refusal refusal) {
-            var status = refusal.status();
-            if (status != HttpStatus.CONFLICT && status != HttpStatus.UNPROCESSABLE_CONTENT) {
+            if (!refusal.mendable()) {
                 throw refusal;
             }
-            var result = Result.wrong(null, here.say(refusal.key(), refusal.fill()));
-            return new Answered(status, page(here, campaign, prize, result));
+            var result = Result.wrong(null, here.say(refusal));
+            return Answered.by(refusal, page(here, campaign, prize, result));
         }
     }
 

@@ -3,9 +3,7 @@ package kaijuan.staff.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import kaijuan.ground.security.LocalPath;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** After a form: to another page of this site, with status 303. */
 final class Go {
@@ -13,10 +11,7 @@ final class Go {
     private Go() {}
 
     static View to(String path) {
-        var view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return view;
+        return kaijuan.ground.web.Go.to(path);
     }
 
     /** To a page that goes on to where somebody wanted to go. */
