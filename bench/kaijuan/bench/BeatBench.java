@@ -107,7 +107,7 @@ public final class BeatBench {
         callers.run(200);
         var seen = callers.run(600);
         out.printf(
-                "512 callers, each waiting for its own: %.0f/s, p50 %.1f ms, p99 %.1f ms (goal 20)%n",
+                "512 callers who wait for their own: %.0f/s, p50 %.1f ms, p99 %.1f ms (goal 20)%n",
                 seen.rate(), seen.half(), seen.most());
         out.printf("callers / one row = %.1f (goal 20)%n", seen.rate() / rate(1, 3000));
     }
