@@ -67,6 +67,7 @@ final class History {
 
     void play(Workbook book) {
         book.rows("书目").forEach(this::title);
+        book.rows("课").forEach(this::lesson);
         book.rows("人").forEach(this::enter);
         transaction.executeWithoutResult(open -> book.rows("事实").forEach(this::fact));
     }
@@ -96,6 +97,25 @@ final class History {
         titles.put(row.get("书名"), id);
     }
 
+    /** A live class with its hours, of the unit that organises it. */
+    private void lesson(Map<String, String> row) {
+        title(Map.of("媒介", "live", "书名", row.get("课"), "长度", "0", "标签", ""));
+        sql.sql(
+                        """
+                        insert into live_class (title_id, campaign_id, name, biography, unit_id,
+                            starts_at, ends_at, address, called_off, changed_at)
+                        values (:title, :campaign, :name, '', :unit, :from, :to, '-', :off, :from)
+                        """)
+                .param("title", titles.get(row.get("课")))
+                .param("campaign", campaign.id())
+                .param("name", row.get("课"))
+                .param("unit", units.byCode(row.get("单位")).id())
+                .param("from", moment(row.get("开始")).atOffset(ZoneOffset.UTC))
+                .param("to", moment(row.get("结束")).atOffset(ZoneOffset.UTC))
+                .param("off", row.get("取消").isEmpty() ? null : row.get("取消"))
+                .update();
+    }
+
     private void enter(Map<String, String> row) {
         long member = NUMBERS.incrementAndGet();
         people.put(row.get("代号"), member);
@@ -116,7 +136,7 @@ final class History {
         var at = moment(row.get("时刻"));
         var much = row.get("多少");
         switch (row.get("做了什么")) {
-            case "读", "听" -> writing.read(member, at, minutes(much), titles.get(row.get("作品")), 0);
+            case "读", "听", "听课" -> writing.read(member, at, minutes(much), titles.get(row.get("作品")), 0);
             case "看" -> film(member, at, much, row.get("作品"));
             case "打卡" -> writing.checkin(member, at);
             case "邀请" -> writing.invite(member, at, Integer.parseInt(much.replaceAll("\\D", "")));
