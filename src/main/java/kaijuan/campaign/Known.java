@@ -46,6 +46,18 @@ final class Known {
     static Both unfit(Key key, Shape asked, @Nullable String words) {
         var said = asked.said();
         var like = said.en().contains("such as") ? "" : key.example();
+        var near = near(asked, words);
+        if (near.isPresent()) {
+            return new Both(
+                    "没有“" + words + "”这个词，是不是 " + near.get() + "？" + said.zh() + "。",
+                    "there is no word '"
+                            + words
+                            + "'; did you mean "
+                            + near.get()
+                            + "? It must be "
+                            + said.en()
+                            + ".");
+        }
         return new Both(
                 "应当是"
                         + said.zh()
@@ -55,6 +67,12 @@ final class Known {
                         + said.en()
                         + (like.isEmpty() ? "" : ", such as " + like)
                         + (words == null ? "." : "; but says '" + brief(words) + "'."));
+    }
+
+    private static Optional<String> near(Shape asked, @Nullable String words) {
+        return asked instanceof Shape.Choice one && words != null
+                ? Nearest.of(words, one.words())
+                : Optional.empty();
     }
 
     /** As much of somebody's words as a sentence can hold. */

@@ -67,7 +67,7 @@ final class CapReading {
             if (!known.add(id)) {
                 one.wrong("id", "已有同名的规则或上限。", "There is a rule or limit of this id already.");
             }
-            var windows = windows(one, id + ".", one.text("name"), rules(one, ids));
+            var windows = windows(one, id + ".", one.text("name"), rules(one, Above.all(ids)));
             if (windows.isEmpty()) {
                 one.wrong(
                         "day",
@@ -93,20 +93,9 @@ final class CapReading {
     }
 
     /** The rules named under {@code rules}, each of which must be known; empty for all. */
-    static Set<String> rules(Section section, Set<String> ids) {
+    static Set<String> rules(Section section, Above above) {
         var rules = section.texts("rules");
-        for (var rule : rules) {
-            if (!ids.contains(rule)) {
-                section.wrong(
-                        "rules",
-                        "没有规则 " + rule + "（要写在它前面），现有：" + String.join("、", ids) + "。",
-                        "There is no rule "
-                                + rule
-                                + " above; there are "
-                                + String.join(", ", ids)
-                                + ".");
-            }
-        }
+        rules.forEach(rule -> above.lacks(section, "rules", rule));
         return Set.copyOf(rules);
     }
 }

@@ -30,10 +30,10 @@ final class RuleReading {
 
     private final Section section;
     private final Campaign outline;
-    private final Set<String> above;
+    private final Above above;
 
     /** A rule below those named. */
-    RuleReading(Section section, Campaign outline, Set<String> above) {
+    RuleReading(Section section, Campaign outline, Above above) {
         this.section = section;
         this.outline = outline;
         this.above = above;

@@ -2,7 +2,7 @@ package kaijuan.tariff;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,9 +39,10 @@ class TariffChapter implements Chapter<Tariff> {
         var rules = new ArrayList<Rule>();
         var titleCaps = new ArrayList<Cap>();
         var ruleCaps = new ArrayList<Cap>();
-        var ids = new HashSet<String>();
+        var ids = new LinkedHashSet<String>();
+        var all = section.sections("rules").stream().map(one -> one.text("id")).toList();
         for (var one : section.sections("rules")) {
-            var rule = new RuleReading(one, outline, Set.copyOf(ids)).rule();
+            var rule = new RuleReading(one, outline, new Above(one.text("id"), ids, all)).rule();
             if (!ids.add(rule.id())) {
                 one.wrong(
                         "id",
@@ -78,7 +79,7 @@ class TariffChapter implements Chapter<Tariff> {
                             one.text("name"),
                             Activities.days(one, "days", null, outline),
                             WhenReading.hours(one, outline),
-                            CapReading.rules(one, ids),
+                            CapReading.rules(one, Above.all(ids)),
                             percent(one)));
         }
         return List.copyOf(found);

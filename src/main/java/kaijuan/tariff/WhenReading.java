@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outline what the chapters before have said
  * @param above the rules written above this one
  */
-record WhenReading(Campaign outline, Set<String> above) {
+record WhenReading(Campaign outline, Above above) {
 
     private static final int DAY = 86_400;
 
@@ -34,11 +34,8 @@ record WhenReading(Campaign outline, Set<String> above) {
             return When.on(Activities.days(activity, outline), open);
         }
         var after = when.text("after");
-        if (!after.isEmpty() && !above.contains(after)) {
-            when.wrong(
-                    "after",
-                    "应当是上面的一条规则，现有：" + String.join("、", above) + "。",
-                    "must be a rule above; there are " + String.join(", ", above) + ".");
+        if (!after.isEmpty()) {
+            above.lacks(when, "after", after);
         }
         var ages = ages(when);
         return new When(

@@ -136,7 +136,8 @@ final class History {
         var at = moment(row.get("时刻"));
         var much = row.get("多少");
         switch (row.get("做了什么")) {
-            case "读", "听", "听课" -> writing.read(member, at, minutes(much), titles.get(row.get("作品")), 0);
+            case "读", "听", "听课" ->
+                    writing.read(member, at, minutes(much), titles.get(row.get("作品")), 0);
             case "看" -> film(member, at, much, row.get("作品"));
             case "打卡" -> writing.checkin(member, at);
             case "邀请" -> writing.invite(member, at, Integer.parseInt(much.replaceAll("\\D", "")));
