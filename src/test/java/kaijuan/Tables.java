@@ -2,6 +2,7 @@ package kaijuan;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +63,11 @@ public abstract class Tables {
     /** The one bean of the type: a room's face. */
     public final <T> T the(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All beans of the type, whatever room they are of. */
+    public final <T> List<T> all(Class<T> type) {
+        return context.getBeanProvider(type).orderedStream().toList();
     }
 
     /** Further settings of the application, for a test that needs them. */

@@ -45,6 +45,12 @@ class OwnRequests extends Resealing implements Belongings {
             where get_byte(personal, 0) <> :key or get_byte(reason, 0) <> :key
             order by id limit :most for update
             """;
+    static final String UNDER =
+            """
+            select under, count(*) from enrolment_request
+            cross join unnest(array[get_byte(personal, 0), get_byte(reason, 0)]) under
+            where under is not null group by under
+            """;
     static final String RESEAL =
             """
             update enrolment_request e set personal = r.personal, reason = r.reason
@@ -66,7 +72,7 @@ class OwnRequests extends Resealing implements Belongings {
                 sql,
                 sealing,
                 transaction,
-                new Statements(OLD, RESEAL, List.of(RequestBook.SAID, RequestBook.REASON)));
+                new Statements(OLD, RESEAL, UNDER, List.of(RequestBook.SAID, RequestBook.REASON)));
         this.sql = sql;
         this.book = book;
         this.units = units;

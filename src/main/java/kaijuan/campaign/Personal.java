@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kaijuan.ground.security.SealedRows;
 import kaijuan.ground.security.Sealing;
+import kaijuan.ground.security.Under;
 import kaijuan.member.Belongings;
 import kaijuan.member.Kept;
 import kaijuan.unit.Units;
@@ -37,6 +38,12 @@ class Personal implements Belongings, SealedRows {
             select campaign_id, member_id, personal from enrolment
             where get_byte(personal, 0) <> :key
             order by campaign_id, member_id limit :most for update
+            """;
+
+    static final String UNDER =
+            """
+            select get_byte(personal, 0), count(*) from enrolment
+            where length(personal) > 0 group by 1
             """;
 
     private static final String PURPOSE = "said by an entrant";
@@ -144,6 +151,11 @@ class Personal implements Belongings, SealedRows {
     @Override
     public void forget(long member) {
         sql.sql(Rejoining.FORGET).param("member", member).update();
+    }
+
+    @Override
+    public Map<Integer, Long> under() {
+        return Under.of(sql.sql(UNDER));
     }
 
     @Override

@@ -18,6 +18,12 @@ class ResealedCorrections extends Resealing {
             order by id limit :most for update
             """;
 
+    static final String UNDER =
+            """
+            select get_byte(reason, 0), count(*) from correction
+            where length(reason) > 0 group by 1
+            """;
+
     static final String RESEAL =
             """
             update correction c set reason = r.reason
@@ -25,6 +31,6 @@ class ResealedCorrections extends Resealing {
             """;
 
     ResealedCorrections(JdbcClient sql, Sealing sealing, TransactionOperations transaction) {
-        super(sql, sealing, transaction, new Statements(OLD, RESEAL, List.of(Book.REASON)));
+        super(sql, sealing, transaction, new Statements(OLD, RESEAL, UNDER, List.of(Book.REASON)));
     }
 }

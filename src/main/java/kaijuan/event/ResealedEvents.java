@@ -17,6 +17,12 @@ class ResealedEvents extends Resealing {
             order by id limit :most for update
             """;
 
+    static final String UNDER =
+            """
+            select get_byte(secret, 0), count(*) from event
+            where length(secret) > 0 group by 1
+            """;
+
     static final String RESEAL =
             """
             update event e set secret = r.secret
@@ -24,6 +30,10 @@ class ResealedEvents extends Resealing {
             """;
 
     ResealedEvents(JdbcClient sql, Sealing sealing, TransactionOperations transaction) {
-        super(sql, sealing, transaction, new Statements(OLD, RESEAL, List.of(EventRows.SECRET)));
+        super(
+                sql,
+                sealing,
+                transaction,
+                new Statements(OLD, RESEAL, UNDER, List.of(EventRows.SECRET)));
     }
 }

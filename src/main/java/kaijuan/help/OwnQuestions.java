@@ -25,6 +25,12 @@ class OwnQuestions extends Resealing implements Belongings {
             where get_byte(asked, 0) <> :key or get_byte(answer, 0) <> :key
             order by id limit :most for update
             """;
+    static final String UNDER =
+            """
+            select under, count(*) from help_question
+            cross join unnest(array[get_byte(asked, 0), get_byte(answer, 0)]) under
+            where under is not null group by under
+            """;
     static final String RESEAL =
             """
             update help_question q set asked = r.asked, answer = r.answer
@@ -46,7 +52,8 @@ class OwnQuestions extends Resealing implements Belongings {
                 sql,
                 sealing,
                 transaction,
-                new Statements(OLD, RESEAL, List.of(QuestionBook.ASKED, QuestionBook.ANSWER)));
+                new Statements(
+                        OLD, RESEAL, UNDER, List.of(QuestionBook.ASKED, QuestionBook.ANSWER)));
         this.sql = sql;
         this.book = book;
         this.campaigns = campaigns;

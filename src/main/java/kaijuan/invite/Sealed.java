@@ -1,8 +1,10 @@
 package kaijuan.invite;
 
 import java.util.List;
+import java.util.Map;
 import kaijuan.ground.security.SealedRows;
 import kaijuan.ground.security.Sealing;
+import kaijuan.ground.security.Under;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,6 +19,12 @@ class Sealed implements SealedRows {
             """
             select code, signature from invite_link
             where get_byte(signature, 0) <> :key order by code limit :most for update
+            """;
+
+    static final String UNDER =
+            """
+            select get_byte(signature, 0), count(*) from invite_link
+            where length(signature) > 0 group by 1
             """;
 
     static final String RESEAL = "update invite_link set signature = :signature where code = :code";
@@ -39,6 +47,11 @@ class Sealed implements SealedRows {
 
     String open(byte[] signature) {
         return sealing.open(PURPOSE, signature);
+    }
+
+    @Override
+    public Map<Integer, Long> under() {
+        return Under.of(sql.sql(UNDER));
     }
 
     @Override

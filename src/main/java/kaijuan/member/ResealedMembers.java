@@ -18,6 +18,13 @@ class ResealedMembers extends Resealing {
             order by id limit :most for update
             """;
 
+    static final String UNDER =
+            """
+            select under, count(*) from member
+            cross join unnest(array[get_byte(phone_sealed, 0), get_byte(name_sealed, 0)]) under
+            where under is not null group by under
+            """;
+
     static final String RESEAL =
             """
             update member m set phone_sealed = r.phone, name_sealed = r.name
@@ -30,6 +37,6 @@ class ResealedMembers extends Resealing {
                 sql,
                 sealing,
                 transaction,
-                new Statements(OLD, RESEAL, List.of(Members.PHONE, Members.NAME)));
+                new Statements(OLD, RESEAL, UNDER, List.of(Members.PHONE, Members.NAME)));
     }
 }

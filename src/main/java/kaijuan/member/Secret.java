@@ -46,7 +46,7 @@ public final class Secret {
     }
 
     /** Six random digits. */
-    static String digits() {
+    public static String digits() {
         return "%06d".formatted(RANDOM.nextInt(1_000_000));
     }
 }

@@ -1,8 +1,10 @@
 package kaijuan.roster;
 
 import java.util.List;
+import java.util.Map;
 import kaijuan.ground.security.SealedRows;
 import kaijuan.ground.security.Sealing;
+import kaijuan.ground.security.Under;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,15 @@ class ResealedRosters implements SealedRows {
             where campaign_id = :campaign and member_id = :member
             """;
 
+    static final String UNDER =
+            """
+            select under, count(*) from (
+                select get_byte(phone, 0) as under from roster_line
+                union all select get_byte(name, 0) from roster_line
+                union all select get_byte(reason, 0) from certification) sealed
+            where under is not null group by under
+            """;
+
     private record Line(long id, byte[] phone, byte[] name) {}
 
     private record Reason(long campaign, long member, byte @Nullable [] reason) {}
@@ -43,6 +54,11 @@ class ResealedRosters implements SealedRows {
         this.sql = sql;
         this.sealing = sealing;
         this.transaction = transaction;
+    }
+
+    @Override
+    public Map<Integer, Long> under() {
+        return Under.of(sql.sql(UNDER));
     }
 
     @Override

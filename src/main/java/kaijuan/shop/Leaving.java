@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Withdrawing;
 import kaijuan.ground.security.SealedRows;
+import kaijuan.ground.security.Under;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,13 @@ class Leaving implements SealedRows, Withdrawing {
             where get_byte(personal, 0) <> :key or get_byte(number, 0) <> :key
             order by id limit :most for update
             """;
+    static final String UNDER =
+            """
+            select under, count(*) from prize_order
+            cross join unnest(array[get_byte(personal, 0), get_byte(number, 0)]) under
+            where under is not null group by under
+            """;
+
     static final String RESEAL =
             "update prize_order set personal = :personal, number = :number where id = :id";
 
@@ -91,6 +100,11 @@ class Leaving implements SealedRows, Withdrawing {
                 .param("campaign", campaign)
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    @Override
+    public Map<Integer, Long> under() {
+        return Under.of(sql.sql(UNDER));
     }
 
     @Override

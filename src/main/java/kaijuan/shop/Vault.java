@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kaijuan.ground.security.SealedRows;
+import kaijuan.ground.security.Under;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -39,6 +41,12 @@ class Vault implements SealedRows {
             select id, sealed from prize_code where get_byte(sealed, 0) <> :key
             order by id limit :most for update
             """;
+    static final String UNDER =
+            """
+            select get_byte(sealed, 0), count(*) from prize_code
+            where length(sealed) > 0 group by 1
+            """;
+
     static final String RESEAL = "update prize_code set sealed = :sealed where id = :id";
 
     private record Sealed(long id, byte[] sealed) {}
@@ -62,6 +70,11 @@ class Vault implements SealedRows {
     /** Erases the codes that the person was given. */
     void forget(long member) {
         sql.sql(FORGET).param("member", member).update();
+    }
+
+    @Override
+    public Map<Integer, Long> under() {
+        return Under.of(sql.sql(UNDER));
     }
 
     @Override

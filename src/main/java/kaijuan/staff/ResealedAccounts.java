@@ -19,6 +19,14 @@ class ResealedAccounts extends Resealing {
             order by member_id limit :most for update
             """;
 
+    static final String UNDER =
+            """
+            select under, count(*) from staff_account
+            cross join unnest(array[get_byte(name_sealed, 0), get_byte(offered_sealed, 0),
+                get_byte(secret_sealed, 0)]) under
+            where under is not null group by under
+            """;
+
     static final String RESEAL =
             """
             update staff_account a
@@ -36,6 +44,7 @@ class ResealedAccounts extends Resealing {
                 new Statements(
                         OLD,
                         RESEAL,
+                        UNDER,
                         List.of(AccountRows.NAME, AccountRows.SECRET, AccountRows.SECRET)));
     }
 }

@@ -2,6 +2,8 @@ package kaijuan.staff;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Map;
 import kaijuan.AtBothWidths;
 import kaijuan.Browsing;
 import kaijuan.Person;
@@ -14,13 +16,21 @@ import kaijuan.unit.Roles;
 import kaijuan.unit.Units;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("An operator's day")
 class OperatorBrowserTest extends Browsing {
 
     private static final String PEOPLE = "/staff/people";
 
+    @TempDir static Path folder;
+
     private long clerk;
+
+    @Override
+    protected Map<String, Object> settings() {
+        return Map.of("kaijuan.keys-file", folder.resolve("keys").toString());
+    }
 
     @BeforeAll
     void town() {
@@ -87,6 +97,23 @@ class OperatorBrowserTest extends Browsing {
             page.locator("form[action$=token] button").click();
             assertThat(page.locator(".secret")).hasCount(1);
             seen(window, "system");
+        }
+    }
+
+    @AtBothWidths
+    @DisplayName("the sender is tried; keys are shown by fingerprint, another is begun")
+    void secrets(Width width) {
+        try (var window = window(width, operator())) {
+            var page = window.go("/staff/sender");
+            page.locator("main form button").click();
+            assertThat(page.locator(".notice.good")).containsText("没有发送");
+            seen(window, "sender");
+            page = window.go("/staff/keys");
+            if (width == Width.PHONE) {
+                page.locator("form[action$=begin] button").click();
+            }
+            assertThat(page.locator("form[action$=use]")).hasCount(1);
+            seen(window, "keys");
         }
     }
 

@@ -17,6 +17,12 @@ class ResealedAudit extends Resealing {
             where get_byte(typed_sealed, 0) <> :key order by no limit :most for update
             """;
 
+    static final String UNDER =
+            """
+            select get_byte(typed_sealed, 0), count(*) from audit_entry
+            where length(typed_sealed) > 0 group by 1
+            """;
+
     static final String RESEAL =
             """
             update audit_entry a set typed_sealed = r.typed
@@ -24,6 +30,10 @@ class ResealedAudit extends Resealing {
             """;
 
     ResealedAudit(JdbcClient sql, Sealing sealing, TransactionOperations transaction) {
-        super(sql, sealing, transaction, new Statements(OLD, RESEAL, List.of(Journal.TYPED)));
+        super(
+                sql,
+                sealing,
+                transaction,
+                new Statements(OLD, RESEAL, UNDER, List.of(Journal.TYPED)));
     }
 }

@@ -1,6 +1,7 @@
 package kaijuan.ground.security;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -51,5 +52,29 @@ public final class KeyFile {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(half, lines);
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Another node may do the same at this moment: whoever moves the file first wins. */
+    static void first(Path file, String lines) throws IOException {
+        var folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(
+                folder,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        var draft =
+                Files.createTempFile(
+                        folder,
+                        "keys",
+                        "",
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(draft, lines);
+        try {
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException e) {
+            // the other node's keys are as good
+        } catch (UnsupportedOperationException e) {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.deleteIfExists(draft);
     }
 }

@@ -2,11 +2,8 @@ package kaijuan.ground.security;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,6 +29,8 @@ public class KeyRing {
             on conflict (key) do nothing
             """;
 
+    static final String LOCK = "select value from note where key = 'key.hash' for update";
+
     static final String DECIDED = "select value from note where key = 'keys.use'";
 
     static final String DECIDE =
@@ -44,7 +43,7 @@ public class KeyRing {
     private final Path file;
     private final boolean filed;
     private volatile Keys keys;
-    private String lines;
+    private volatile String lines;
 
     KeyRing(
             JdbcClient database,
@@ -104,12 +103,13 @@ public class KeyRing {
     }
 
     /**
-     * Adds a key to the file, which opens from now on and does not seal yet. Whoever calls it holds
-     * a lock, so that no two nodes number a key alike.
+     * Adds a key to the file, which opens from now on and does not seal yet. In the running
+     * transaction other nodes wait, so that no two number a key alike.
      *
      * @return its number
      */
-    synchronized int add() {
+    public synchronized int add() {
+        database.sql(LOCK).query(String.class).single();
         read();
         int number = keys.seal().keySet().stream().mapToInt(n -> n).max().orElse(0) + 1;
         try {
@@ -122,7 +122,7 @@ public class KeyRing {
     }
 
     /** Seals with the key from now on, on this node, and on others as they hear of it. */
-    synchronized void seal(int number) {
+    public synchronized void seal(int number) {
         database.sql(DECIDE).param("value", String.valueOf(number)).update();
         heed();
     }
@@ -141,36 +141,12 @@ public class KeyRing {
                 if (!known().isEmpty()) {
                     throw new Unready("security.keys.missing", file);
                 }
-                make();
+                KeyFile.first(file, Keys.fresh());
             }
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Another node may do the same at this moment: whoever moves the file first wins. */
-    private void make() throws IOException {
-        var folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(
-                folder,
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        var draft =
-                Files.createTempFile(
-                        folder,
-                        "keys",
-                        "",
-                        PosixFilePermissions.asFileAttribute(
-                                PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(draft, Keys.fresh());
-        try {
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException e) {
-            // the other node's keys are as good
-        } catch (UnsupportedOperationException e) {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        }
-        Files.deleteIfExists(draft);
     }
 
     private void recognise(Keys keys) {

@@ -2,6 +2,7 @@ package kaijuan.ground.security;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,9 +18,10 @@ public abstract class Resealing implements SealedRows {
      * @param old gives the number and the sealed columns of at most {@code :most} rows that are not
      *     under {@code :key}, for update
      * @param reseal writes {@code :ids} and the columns {@code :c0, :c1} and so on, all as arrays
+     * @param under gives each key's number and how many columns lie under it
      * @param purposes what each column is sealed for
      */
-    public record Statements(String old, String reseal, List<String> purposes) {}
+    public record Statements(String old, String reseal, String under, List<String> purposes) {}
 
     private final JdbcClient sql;
     private final Sealing sealing;
@@ -41,6 +43,11 @@ public abstract class Resealing implements SealedRows {
     @Override
     public final int reseal(int atMost) {
         return transaction.execute(open -> batch(atMost));
+    }
+
+    @Override
+    public final Map<Integer, Long> under() {
+        return Under.of(sql.sql(statements.under()));
     }
 
     private int batch(int atMost) {

@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class Rotation {
 
+    static final String NAME = "sealed-anew";
+
     private static final int BATCH = 500;
 
     private final List<SealedRows> rooms;
@@ -22,7 +24,7 @@ class Rotation {
 
     @Bean
     Task<Void> sealedAnew() {
-        return Tasks.recurring("sealed-anew", FixedDelay.of(Duration.ofHours(1)))
+        return Tasks.recurring(NAME, FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> turn());
     }
 

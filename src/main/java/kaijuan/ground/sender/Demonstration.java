@@ -38,12 +38,18 @@ public class Demonstration implements Sender {
     public record Shown(String phone, String code, Instant at) {}
 
     @Override
-    public synchronized void send(Message message) {
+    public synchronized int send(Message message) {
         LOG.info("demonstration: code {} for {}", message.code(), message.masked());
         last.addFirst(new Shown(message.masked(), message.code(), clock.instant()));
         while (last.size() > KEPT) {
             last.removeLast();
         }
+        return 0;
+    }
+
+    @Override
+    public Which which() {
+        return new Which("demonstration", "");
     }
 
     /** The last codes, newest first. */

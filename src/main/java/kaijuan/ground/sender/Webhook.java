@@ -67,19 +67,28 @@ class Webhook implements Sender {
     }
 
     @Override
-    public void send(Message message) {
+    public int send(Message message) {
         try {
-            client.post()
+            return client.post()
                     .uri(URI.create(url))
                     .contentType(MediaType.APPLICATION_JSON)
                     .body(fill(message).getBytes(StandardCharsets.UTF_8))
                     .retrieve()
-                    .toBodilessEntity();
+                    .toBodilessEntity()
+                    .getStatusCode()
+                    .value();
         } catch (RestClientResponseException e) {
-            throw new Unsent("the gateway answered " + e.getStatusCode().value());
+            int status = e.getStatusCode().value();
+            throw new Unsent("the gateway answered " + status, status);
         } catch (RestClientException e) {
-            throw new Unsent("the gateway cannot be reached");
+            throw new Unsent("the gateway cannot be reached", 0);
         }
+    }
+
+    @Override
+    public Which which() {
+        var host = URI.create(url).getHost();
+        return new Which("http", host == null ? "" : host);
     }
 
     private String fill(Message message) {

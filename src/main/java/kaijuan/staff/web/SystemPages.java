@@ -99,7 +99,9 @@ class SystemPages {
 
     private static String figure(Here here, Sign sign) {
         if (sign.key().endsWith("-bytes")) {
-            return String.format(Locale.ROOT, "%.1f GB", sign.value() / (1L << 30));
+            var small = sign.value() < 1L << 30;
+            var figure = sign.value() / (small ? 1L << 20 : 1L << 30);
+            return String.format(Locale.ROOT, small ? "%.0f MB" : "%.1f GB", figure);
         }
         if (sign.key().endsWith("-seconds")) {
             return here.say(

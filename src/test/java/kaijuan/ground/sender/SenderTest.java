@@ -25,7 +25,8 @@ class SenderTest {
                 .hasMessageContaining("还没有选择怎样发短信")
                 .hasMessageContaining("--allow-demonstration-sender");
         assertThatCode(() -> new Choice(sender, true)).doesNotThrowAnyException();
-        assertThatCode(() -> new Choice(message -> {}, false)).doesNotThrowAnyException();
+        assertThatCode(() -> new Choice(new Webhook("https://sms.example/send", "", BODY), false))
+                .doesNotThrowAnyException();
     }
 
     @Test
