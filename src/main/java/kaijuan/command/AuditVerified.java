@@ -1,15 +1,14 @@
 package kaijuan.command;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import kaijuan.ground.Installation;
 import kaijuan.ground.audit.Anchor;
 import kaijuan.ground.audit.Verification;
 import kaijuan.ground.text.Texts;
 import kaijuan.ground.web.Refusal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code verify audit}: walks the audit log and says where it first breaks. */
@@ -22,11 +21,7 @@ import picocli.CommandLine.Option;
         })
 final class AuditVerified implements Callable<Integer> {
 
-    @Option(
-            names = "--data",
-            defaultValue = "data",
-            description = "数据目录 / data folder (${DEFAULT-VALUE})")
-    Path data = Path.of("data");
+    @Mixin DataFolder data = new DataFolder();
 
     @Option(
             names = "--anchor",
@@ -41,7 +36,7 @@ final class AuditVerified implements Callable<Integer> {
     @Override
     public Integer call() {
         var kept = anchors.stream().map(a -> Anchor.of(a).orElseThrow(() -> bad(a))).toList();
-        try (var installation = Installation.atWork(data)) {
+        try (var installation = data.atWork()) {
             var found = installation.the(Verification.class).walk(kept, entry -> {});
             System.out.printf(
                     "%d 条，锚点 %d 个 / %d entries, %d anchors%n",

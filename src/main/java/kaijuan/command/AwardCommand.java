@@ -15,6 +15,7 @@ import kaijuan.unit.Unit;
 import kaijuan.unit.Units;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,11 +33,7 @@ final class AwardCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CAMPAIGN", description = "活动代号 / the campaign's word")
     String slug = "";
 
-    @Option(
-            names = "--data",
-            defaultValue = "data",
-            description = "数据目录 / data folder (${DEFAULT-VALUE})")
-    Path data = Path.of("data");
+    @Mixin DataFolder data = new DataFolder();
 
     @Option(names = "--json", description = "打印 JSON / print JSON")
     boolean json;
@@ -65,7 +62,7 @@ final class AwardCommand implements Callable<Integer> {
         if (publish && author.isBlank()) {
             throw Refusal.against("command.award.author");
         }
-        try (var installation = Installation.atWork(data)) {
+        try (var installation = data.atWork()) {
             var campaign = Slug.of(installation, slug);
             var barred = Barred.of(installation, without);
             var honours = installation.the(Honours.class);

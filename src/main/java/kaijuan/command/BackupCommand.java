@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import kaijuan.ground.Installation;
 import kaijuan.ground.audit.Audit;
 import kaijuan.ground.backup.Backup;
 import kaijuan.ground.backup.Sum;
@@ -15,6 +14,7 @@ import kaijuan.ground.database.Database;
 import kaijuan.ground.security.KeyFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,11 +32,7 @@ final class BackupCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "备份文件 / the backup")
     Path file = Path.of("");
 
-    @Option(
-            names = "--data",
-            defaultValue = "data",
-            description = "数据目录 / data folder (${DEFAULT-VALUE})")
-    Path data = Path.of("data");
+    @Mixin DataFolder data = new DataFolder();
 
     @Option(
             names = "--passphrase-file",
@@ -56,10 +52,10 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException {
         Sum sum;
-        try (var database = Database.reach(data)) {
+        try (var database = Database.reach(data.path)) {
             var word = Passphrase.in(passphrase);
             var wanted = new Backup.Wanted(word, withKeys ? keys() : null);
-            sum = new Backup(database, data, Clock.systemUTC()).write(file, wanted, n -> {});
+            sum = new Backup(database, data.path, Clock.systemUTC()).write(file, wanted, n -> {});
         }
         System.out.println("备份已完成 / backed up: " + file);
         Passphrase.told(sum);
@@ -70,7 +66,7 @@ final class BackupCommand implements Callable<Integer> {
                         : "不含密钥：请把密钥文件另存别处，没有它手机号和姓名无法恢复"
                                 + " / without the keys: keep the key file elsewhere, phones and"
                                 + " names are lost without it");
-        try (var installation = Installation.atWork(data)) {
+        try (var installation = data.atWork()) {
             installation
                     .the(Audit.class)
                     .note(
@@ -91,7 +87,7 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private String keys() throws IOException {
-        return KeyFile.read(data, System.getenv())
-                .orElseThrow(() -> Unfit.noKeys(KeyFile.place(data, System.getenv())));
+        return KeyFile.read(data.path, System.getenv())
+                .orElseThrow(() -> Unfit.noKeys(KeyFile.place(data.path, System.getenv())));
     }
 }

@@ -1,6 +1,5 @@
 package kaijuan.command;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kaijuan.ground.Installation;
 import kaijuan.ground.web.Refusal;
@@ -15,6 +14,7 @@ import kaijuan.unit.Units;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +36,18 @@ final class BoardCommand implements Runnable {
                 spec.commandLine(), "请写 publish 或 why / say publish or why");
     }
 
+    /** What is done about one board. */
+    abstract static class OfBoard implements Callable<Integer> {
+
+        @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "活动代号 / campaign")
+        String slug = "";
+
+        @Parameters(index = "1", paramLabel = "BOARD", description = "榜单的 id / the board's id")
+        String board = "";
+
+        @Mixin DataFolder data = new DataFolder();
+    }
+
     /** Publishes a board as of now. */
     @Command(
             name = "publish",
@@ -45,13 +57,7 @@ final class BoardCommand implements Runnable {
                 "Publishes a board that is published by hand, as of now; what was published never"
                         + " changes."
             })
-    static final class Publish implements Callable<Integer> {
-
-        @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "活动代号 / campaign")
-        String slug = "";
-
-        @Parameters(index = "1", paramLabel = "BOARD", description = "榜单的 id / the board's id")
-        String board = "";
+    static final class Publish extends OfBoard {
 
         @Option(
                 names = "--author",
@@ -60,12 +66,9 @@ final class BoardCommand implements Runnable {
                 description = "公布人，公布后任何人都看得到 / who publishes, for everybody to see")
         String author = "";
 
-        @Option(names = "--data", defaultValue = "data", description = "数据目录 / data folder")
-        Path data = Path.of("data");
-
         @Override
         public Integer call() {
-            try (var installation = Installation.atWork(data)) {
+            try (var installation = data.atWork()) {
                 var campaign = Slug.of(installation, slug);
                 var asked = installation.the(Standings.class).board(campaign, board);
                 var made =
@@ -87,13 +90,7 @@ final class BoardCommand implements Runnable {
                 "说明一个人（手机号）或一个单位（编码）为什么在这个名次。",
                 "Says why a person (by phone) or a unit (by code) stands where they stand."
             })
-    static final class Why implements Callable<Integer> {
-
-        @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "活动代号 / campaign")
-        String slug = "";
-
-        @Parameters(index = "1", paramLabel = "BOARD", description = "榜单的 id / the board's id")
-        String board = "";
+    static final class Why extends OfBoard {
 
         @Parameters(index = "2", paramLabel = "WHO", description = "手机号或单位编码 / phone or code")
         String who = "";
@@ -104,12 +101,9 @@ final class BoardCommand implements Runnable {
                 description = "第几号公布，默认为现在或最近一次 / the publication's number; else the latest")
         @Nullable Long number;
 
-        @Option(names = "--data", defaultValue = "data", description = "数据目录 / data folder")
-        Path data = Path.of("data");
-
         @Override
         public Integer call() {
-            try (var installation = Installation.atWork(data)) {
+            try (var installation = data.atWork()) {
                 var campaign = Slug.of(installation, slug);
                 var asked = installation.the(Standings.class).board(campaign, board);
                 var publishing = installation.the(Publishing.class);

@@ -7,9 +7,8 @@ import java.util.concurrent.Callable;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Flawed;
 import kaijuan.change.Changes;
-import kaijuan.ground.Installation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -76,15 +75,11 @@ final class CampaignCommand {
         @Parameters(paramLabel = "FILE", description = "定义文件 / the definition")
         Path file = Path.of("");
 
-        @Option(
-                names = "--data",
-                defaultValue = "data",
-                description = "数据目录 / data folder (${DEFAULT-VALUE})")
-        Path data = Path.of("data");
+        @Mixin DataFolder data = new DataFolder();
 
         @Override
         public Integer call() throws IOException {
-            try (var installation = Installation.atWork(data)) {
+            try (var installation = data.atWork()) {
                 var changes = installation.the(Changes.class);
                 return with(file, () -> changes.load(Files.readString(file)), "已载入：", "loaded: ");
             }

@@ -55,7 +55,7 @@ final class Demo implements Runnable {
         var more =
                 Map.<String, Object>of(
                         "kaijuan.sender.allow-demonstration", true, "kaijuan.jobs.wait", true);
-        try (var installation = Installation.serving(place.data, place.port, more)) {
+        try (var installation = Installation.serving(place.data.path, place.port, more)) {
             var demonstration = installation.the(Demonstration.class);
             demonstration.stage(home);
             installation.the(Lessons.class).hold(home, installation.the(Clock.class));

@@ -7,10 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import kaijuan.award.DrawFile;
 import kaijuan.award.Draws;
-import kaijuan.ground.Installation;
 import kaijuan.ground.web.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,20 +25,10 @@ import picocli.CommandLine.ScopeType;
             "A draw: publish the list of tickets with its digest, decide once the public value is"
                     + " there; anybody computes it again with verify draw."
         })
-final class DrawCommand implements Runnable {
-
-    @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "活动代号 / campaign's word")
-    String slug = "";
+final class DrawCommand extends OfCampaign {
 
     @Parameters(index = "1", paramLabel = "AWARD", description = "奖项代号 / the award's word")
     String award = "";
-
-    @Option(
-            names = "--data",
-            defaultValue = "data",
-            scope = ScopeType.INHERIT,
-            description = "数据目录 / data folder (${DEFAULT-VALUE})")
-    Path data = Path.of("data");
 
     @Option(
             names = "--author",
@@ -49,11 +37,6 @@ final class DrawCommand implements Runnable {
             scope = ScopeType.INHERIT,
             description = "经手人，必填 / who does it; needed")
     String author = "";
-
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
-    }
 
     private String author() {
         if (author.isBlank()) {
@@ -91,8 +74,8 @@ final class DrawCommand implements Runnable {
             if (Files.exists(file)) {
                 throw Refusal.against("command.draw.exists", file);
             }
-            try (var installation = Installation.atWork(draw.data)) {
-                var campaign = Slug.of(installation, draw.slug);
+            try (var installation = draw.atWork()) {
+                var campaign = draw.campaign(installation);
                 var barred = Barred.of(installation, without).people();
                 var draws = installation.the(Draws.class);
                 var done = draws.publish(campaign, draw.award, barred, author);
@@ -141,8 +124,8 @@ final class DrawCommand implements Runnable {
                     || !read.tickets().award().equals(draw.award)) {
                 throw Refusal.against("command.draw.other", read.tickets().award());
             }
-            try (var installation = Installation.atWork(draw.data)) {
-                var campaign = Slug.of(installation, draw.slug);
+            try (var installation = draw.atWork()) {
+                var campaign = draw.campaign(installation);
                 var draws = installation.the(Draws.class);
                 DrawFile done = draws.decide(campaign, read, seed, source, author);
                 write(file, done.text());

@@ -14,6 +14,7 @@ import kaijuan.result.Exports;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,11 +48,7 @@ final class Export implements Runnable {
                 description = "写到哪里 / where to write")
         Path file = Path.of("");
 
-        @Option(
-                names = "--data",
-                defaultValue = "data",
-                description = "数据目录 / data folder (${DEFAULT-VALUE})")
-        Path data = Path.of("data");
+        @Mixin DataFolder data = new DataFolder();
 
         @Option(
                 names = "--full-facts",
@@ -77,7 +74,7 @@ final class Export implements Runnable {
                 System.err.println("没有这个文件夹 / no such folder: " + folder);
                 return 1;
             }
-            try (var installation = Installation.atWork(data)) {
+            try (var installation = data.atWork()) {
                 var campaign = installation.the(Campaigns.class).bySlug(slug);
                 var by = operator == null ? null : member(installation, operator);
                 var wish = new Exports.Wish(whole, by, reason);

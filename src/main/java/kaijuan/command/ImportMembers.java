@@ -4,15 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kaijuan.campaign.Campaigns;
-import kaijuan.ground.Installation;
 import kaijuan.ground.text.Text;
 import kaijuan.ground.text.Texts;
+import kaijuan.ground.web.Refusal;
 import kaijuan.roster.Order;
 import kaijuan.roster.Report;
 import kaijuan.roster.Rosters;
 import kaijuan.unit.Units;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,21 +45,15 @@ final class ImportMembers implements Callable<Integer> {
     @Option(names = "--check", description = "只检查，不导入 / check only, change nothing")
     boolean check;
 
-    @Option(
-            names = "--data",
-            defaultValue = "data",
-            description = "数据目录 / data folder (${DEFAULT-VALUE})")
-    Path data = Path.of("data");
+    @Mixin DataFolder data = new DataFolder();
 
     @Override
     public Integer call() {
         var texts = new Texts();
         if (!Files.isRegularFile(file)) {
-            System.err.println(texts.chinese().say("roster.import.no-file", file));
-            System.err.println(texts.english().say("roster.import.no-file", file));
-            return 1;
+            throw Refusal.against("roster.import.no-file", file);
         }
-        try (var installation = Installation.atWork(data)) {
+        try (var installation = data.atWork()) {
             var campaign = installation.the(Campaigns.class).bySlug(slug);
             var under = unit == null ? null : installation.the(Units.class).byCode(unit);
             var order = new Order(campaign, file, under, whole, null);

@@ -3,14 +3,13 @@ package kaijuan.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import kaijuan.ground.Installation;
 import kaijuan.ground.text.Texts;
 import kaijuan.ground.web.Refusal;
 import kaijuan.shelf.Report;
 import kaijuan.shelf.Report.Outcome;
 import kaijuan.shelf.Shelf;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code import shelf FOLDER}: takes titles in and tells what became of each file. */
@@ -24,24 +23,18 @@ final class ImportShelf implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "文件夹 / the folder")
     Path folder = Path.of("");
 
-    @Option(
-            names = "--data",
-            defaultValue = "data",
-            description = "数据目录 / data folder (${DEFAULT-VALUE})")
-    Path data = Path.of("data");
+    @Mixin DataFolder data = new DataFolder();
 
     @Override
     public Integer call() {
         var texts = new Texts();
         if (!Files.isDirectory(folder)) {
-            return refused(texts, Refusal.against("shelf.refused.folder", folder.getFileName()));
+            throw Refusal.against("shelf.refused.folder", folder.getFileName());
         }
-        try (var installation = Installation.atWork(data)) {
+        try (var installation = data.atWork()) {
             var report = installation.the(Shelf.class).load(folder, row -> tell(texts, row));
             sum(texts, report);
             return report.count(Outcome.REFUSED) == 0 ? 0 : 1;
-        } catch (Refusal refusal) {
-            return refused(texts, refusal);
         }
     }
 
@@ -62,11 +55,5 @@ final class ImportShelf implements Callable<Integer> {
         };
         System.out.println(texts.chinese().say("shelf.report.sum", counts));
         System.out.println(texts.english().say("shelf.report.sum", counts));
-    }
-
-    private static int refused(Texts texts, Refusal refusal) {
-        System.err.println(texts.chinese().say(refusal.key(), refusal.fill()));
-        System.err.println(texts.english().say(refusal.key(), refusal.fill()));
-        return 1;
     }
 }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import kaijuan.ground.Installation;
 import kaijuan.ground.text.Texts;
+import kaijuan.ground.web.Refusal;
 import kaijuan.unit.Report;
 import kaijuan.unit.UnitFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code import units FILE}: takes a file of units, or tells every mistake in it. */
@@ -23,24 +23,18 @@ final class ImportUnits implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "单位文件 / the file of units")
     Path file = Path.of("");
 
-    @Option(
-            names = "--data",
-            defaultValue = "data",
-            description = "数据目录 / data folder (${DEFAULT-VALUE})")
-    Path data = Path.of("data");
+    @Mixin DataFolder data = new DataFolder();
 
     @Override
     public Integer call() throws IOException {
         var texts = new Texts();
         if (!Files.isRegularFile(file)) {
-            say(texts, "unit.import.no-file", file);
-            return 1;
+            throw Refusal.against("unit.import.no-file", file);
         }
         if (Files.size(file) > UnitFile.MOST_BYTES) {
-            say(texts, "unit.import.size", UnitFile.MOST_BYTES >> 20);
-            return 1;
+            throw Refusal.against("unit.import.size", UnitFile.MOST_BYTES >> 20);
         }
-        try (var installation = Installation.atWork(data)) {
+        try (var installation = data.atWork()) {
             return tell(installation.the(UnitFile.class).load(Files.readAllBytes(file)), texts);
         }
     }
@@ -51,7 +45,9 @@ final class ImportUnits implements Callable<Integer> {
             System.out.println(texts.english().say("unit.import.done", counts(report)));
             return 0;
         }
-        say(texts, "unit.import.refused", report.findings().size());
+        int found = report.findings().size();
+        System.err.println(texts.chinese().say("unit.import.refused", found));
+        System.err.println(texts.english().say("unit.import.refused", found));
         for (var finding : report.findings()) {
             System.err.println("  " + finding.say(texts.chinese()));
             System.err.println("  " + finding.say(texts.english()));
@@ -61,10 +57,5 @@ final class ImportUnits implements Callable<Integer> {
 
     private static Object[] counts(Report report) {
         return new Object[] {report.added(), report.changed(), report.same()};
-    }
-
-    private static void say(Texts texts, String key, Object fill) {
-        System.err.println(texts.chinese().say(key, fill));
-        System.err.println(texts.english().say(key, fill));
     }
 }

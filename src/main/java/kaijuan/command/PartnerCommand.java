@@ -1,17 +1,13 @@
 package kaijuan.command;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import kaijuan.ground.Installation;
 import kaijuan.outer.Partner;
 import kaijuan.outer.Partners;
 import kaijuan.outer.Reports;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.ScopeType;
 
 /** {@code partner CAMPAIGN add|list|end}: outer systems that may tell results. */
 @Command(
@@ -26,22 +22,7 @@ import picocli.CommandLine.ScopeType;
             "合作方：答题、外部阅读平台等凭钥匙报成绩，一把钥匙只管一个活动。",
             "Partners: quizzes and platforms that tell results with a key, of one campaign each."
         })
-final class PartnerCommand implements Runnable {
-
-    @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "活动代号 / campaign's word")
-    String slug = "";
-
-    @Option(
-            names = "--data",
-            defaultValue = "data",
-            scope = ScopeType.INHERIT,
-            description = "数据目录 / data folder (${DEFAULT-VALUE})")
-    Path data = Path.of("data");
-
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
-    }
+final class PartnerCommand extends OfCampaign {
 
     @Command(
             name = "add",
@@ -63,8 +44,8 @@ final class PartnerCommand implements Runnable {
 
         @Override
         public Integer call() {
-            try (var installation = Installation.atWork(partner.data)) {
-                var campaign = Slug.of(installation, partner.slug);
+            try (var installation = partner.atWork()) {
+                var campaign = partner.campaign(installation);
                 System.out.println(installation.the(Partners.class).add(campaign, name, address));
                 return 0;
             }
@@ -81,8 +62,8 @@ final class PartnerCommand implements Runnable {
 
         @Override
         public Integer call() {
-            try (var installation = Installation.atWork(partner.data)) {
-                var campaign = Slug.of(installation, partner.slug);
+            try (var installation = partner.atWork()) {
+                var campaign = partner.campaign(installation);
                 var reports = installation.the(Reports.class);
                 for (Partner one : installation.the(Partners.class).of(campaign)) {
                     var ended = one.ended();
@@ -112,8 +93,8 @@ final class PartnerCommand implements Runnable {
 
         @Override
         public Integer call() {
-            try (var installation = Installation.atWork(partner.data)) {
-                installation.the(Partners.class).end(Slug.of(installation, partner.slug), id);
+            try (var installation = partner.atWork()) {
+                installation.the(Partners.class).end(partner.campaign(installation), id);
                 return 0;
             }
         }

@@ -1,6 +1,6 @@
 package kaijuan.command;
 
-import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of commands that listen: where, and on which data. */
@@ -9,9 +9,5 @@ final class Place {
     @Option(names = "--port", defaultValue = "8080", description = "端口 / port (${DEFAULT-VALUE})")
     int port;
 
-    @Option(
-            names = "--data",
-            defaultValue = "data",
-            description = "数据目录 / data folder (${DEFAULT-VALUE})")
-    Path data = Path.of("data");
+    @Mixin DataFolder data = new DataFolder();
 }

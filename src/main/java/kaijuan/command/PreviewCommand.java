@@ -14,7 +14,7 @@ import kaijuan.change.Working;
 import kaijuan.ground.Installation;
 import kaijuan.ground.web.Refusal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code campaign preview FILE}: what the definition would change of the campaign at work. */
@@ -33,11 +33,7 @@ final class PreviewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "新的定义 / the new definition")
     Path file = Path.of("");
 
-    @Option(
-            names = "--data",
-            defaultValue = "data",
-            description = "数据目录 / data folder (${DEFAULT-VALUE})")
-    Path data = Path.of("data");
+    @Mixin DataFolder data = new DataFolder();
 
     @Override
     public Integer call() throws IOException {
@@ -45,7 +41,7 @@ final class PreviewCommand implements Callable<Integer> {
             System.err.println("没有这个文件 / no such file: " + file);
             return 1;
         }
-        try (var installation = Installation.atWork(data)) {
+        try (var installation = data.atWork()) {
             return preview(installation, Files.readString(file));
         } catch (Flawed flawed) {
             flawed.findings().forEach(f -> System.err.println(f.at(file.toString())));

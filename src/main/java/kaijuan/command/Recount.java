@@ -1,6 +1,5 @@
 package kaijuan.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import kaijuan.points.Discrepancy;
 import kaijuan.points.Recounts;
 import kaijuan.standing.Rebuilding;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,11 +38,7 @@ final class Recount implements Callable<Integer> {
     @Parameters(paramLabel = "CAMPAIGN", description = "活动代号 / the campaign's word")
     String slug = "";
 
-    @Option(
-            names = "--data",
-            defaultValue = "data",
-            description = "数据目录 / data folder (${DEFAULT-VALUE})")
-    Path data = Path.of("data");
+    @Mixin DataFolder data = new DataFolder();
 
     @Option(
             names = "--mend",
@@ -54,7 +50,7 @@ final class Recount implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var installation = Installation.atWork(data)) {
+        try (var installation = data.atWork()) {
             var campaign = installation.the(Campaigns.class).bySlug(slug);
             var points = points(installation, campaign);
             var boards = boards(installation, campaign);

@@ -7,13 +7,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import kaijuan.ground.Installation;
 import kaijuan.ground.audit.Audit;
 import kaijuan.ground.backup.Restore;
 import kaijuan.ground.backup.Sum;
 import kaijuan.ground.database.Database;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,11 +31,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "备份文件 / the backup")
     Path file = Path.of("");
 
-    @Option(
-            names = "--data",
-            defaultValue = "data",
-            description = "数据目录 / data folder (${DEFAULT-VALUE})")
-    Path data = Path.of("data");
+    @Mixin DataFolder data = new DataFolder();
 
     @Option(
             names = "--passphrase-file",
@@ -51,13 +47,13 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException {
         Sum sum;
-        try (var database = Database.open(data)) {
+        try (var database = Database.open(data.path)) {
             var wanted = new Restore.Wanted(Passphrase.in(passphrase), replace);
-            sum = new Restore(database, data, System.getenv()).read(file, wanted, n -> {});
+            sum = new Restore(database, data.path, System.getenv()).read(file, wanted, n -> {});
         }
         aside();
         // What the program has learned since the backup is added to the tables here.
-        try (var installation = Installation.atWork(data)) {
+        try (var installation = data.atWork()) {
             installation
                     .the(Audit.class)
                     .note(null, "backup.restored", "", Map.of("rows", sum.rows()));
@@ -69,7 +65,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     /** Anchors of the log that was replaced do not fit the one that came. */
     private void aside() throws IOException {
-        var anchors = data.resolve("audit").resolve("anchors");
+        var anchors = data.path.resolve("audit").resolve("anchors");
         if (Files.exists(anchors)) {
             long now = Clock.systemUTC().instant().getEpochSecond();
             Files.move(anchors, anchors.resolveSibling("anchors-before-" + now));

@@ -24,7 +24,7 @@ final class Serve implements Runnable {
     public void run() {
         var more =
                 Map.<String, Object>of("kaijuan.sender.allow-demonstration", demonstrationSender);
-        try (var installation = Installation.serving(place.data, place.port, more)) {
+        try (var installation = Installation.serving(place.data.path, place.port, more)) {
             System.out.println("http://localhost:" + installation.port() + "/");
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {

@@ -1,6 +1,5 @@
 package kaijuan.command;
 
-import java.nio.file.Path;
 import kaijuan.ground.Installation;
 import kaijuan.ground.text.Texts;
 import kaijuan.ground.web.Refusal;
@@ -15,6 +14,7 @@ import kaijuan.unit.Units;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,9 +51,8 @@ final class StaffCommand implements Runnable {
                                     "单位编码；不写就是全站 / unit's code; the whole installation if not"
                                             + " given")
                     @Nullable String unit,
-            @Option(names = "--data", defaultValue = "data", description = "数据目录 / data folder")
-                    Path data) {
-        try (var installation = Installation.atWork(data)) {
+            @Mixin DataFolder data) {
+        try (var installation = data.atWork()) {
             long member = installation.the(Members.class).arrive(Phone.of(phone));
             var where = unit == null ? null : unit(installation, unit);
             installation.the(Roles.class).grant(member, role, where);
@@ -72,9 +71,8 @@ final class StaffCommand implements Runnable {
             @Parameters(paramLabel = "ROLE", description = "角色 / role") String role,
             @Option(names = "--unit", paramLabel = "CODE", description = "单位编码 / unit's code")
                     @Nullable String unit,
-            @Option(names = "--data", defaultValue = "data", description = "数据目录 / data folder")
-                    Path data) {
-        try (var installation = Installation.atWork(data)) {
+            @Mixin DataFolder data) {
+        try (var installation = data.atWork()) {
             var where = unit == null ? null : unit(installation, unit);
             installation.the(Roles.class).revoke(member(installation, phone), role, where);
             return 0;
@@ -89,9 +87,8 @@ final class StaffCommand implements Runnable {
             })
     Integer reset(
             @Parameters(paramLabel = "PHONE", description = "手机号 / phone") String phone,
-            @Option(names = "--data", defaultValue = "data", description = "数据目录 / data folder")
-                    Path data) {
-        try (var installation = Installation.atWork(data)) {
+            @Mixin DataFolder data) {
+        try (var installation = data.atWork()) {
             long member = member(installation, phone);
             installation.the(Accounts.class).reset(null, member);
             link(installation, member);
@@ -100,10 +97,8 @@ final class StaffCommand implements Runnable {
     }
 
     @Command(mixinStandardHelpOptions = true, description = "列出工作人员 / Lists the staff.")
-    Integer list(
-            @Option(names = "--data", defaultValue = "data", description = "数据目录 / data folder")
-                    Path data) {
-        try (var installation = Installation.atWork(data)) {
+    Integer list(@Mixin DataFolder data) {
+        try (var installation = data.atWork()) {
             var accounts = installation.the(Accounts.class);
             installation
                     .the(Roles.class)
