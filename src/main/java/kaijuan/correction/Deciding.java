@@ -66,12 +66,34 @@ public class Deciding {
             String reason,
             @Nullable Long by,
             UUID request) {
+        return write(
+                campaign, drafted(campaign, member, day, correction, reason, by), request, true);
+    }
+
+    /** The same within a decision of another room, which tells the member of all of it at once. */
+    public Decision within(
+            Campaign campaign,
+            long member,
+            LocalDate day,
+            Correction correction,
+            String reason,
+            @Nullable Long by,
+            UUID request) {
+        return write(
+                campaign, drafted(campaign, member, day, correction, reason, by), request, false);
+    }
+
+    private Decision drafted(
+            Campaign campaign,
+            long member,
+            LocalDate day,
+            Correction correction,
+            String reason,
+            @Nullable Long by) {
         check(campaign, member, day, correction);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var why = Bounds.reason(reason);
-        var one =
-                new Decision(0, campaign.id(), member, day, correction, why, now, by, null, false);
-        return write(campaign, one, request);
+        return new Decision(0, campaign.id(), member, day, correction, why, now, by, null, false);
     }
 
     /**
@@ -81,26 +103,34 @@ public class Deciding {
      */
     public Decision undo(
             Campaign campaign, long id, String reason, @Nullable Long by, UUID request) {
+        return write(campaign, undoing(campaign, id, reason, by), request, true);
+    }
+
+    /** The same within a decision of another room, which tells the member of all of it at once. */
+    public Decision undoWithin(
+            Campaign campaign, long id, String reason, @Nullable Long by, UUID request) {
+        return write(campaign, undoing(campaign, id, reason, by), request, false);
+    }
+
+    private Decision undoing(Campaign campaign, long id, String reason, @Nullable Long by) {
         var before =
                 book.one(id)
                         .filter(d -> d.campaign() == campaign.id() && d.undoes() == null)
                         .orElseThrow(Refusal::unknown);
-        var one =
-                new Decision(
-                        0,
-                        campaign.id(),
-                        before.member(),
-                        before.day(),
-                        before.correction(),
-                        Bounds.reason(reason),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                        by,
-                        id,
-                        false);
-        return write(campaign, one, request);
+        return new Decision(
+                0,
+                campaign.id(),
+                before.member(),
+                before.day(),
+                before.correction(),
+                Bounds.reason(reason),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                by,
+                id,
+                false);
     }
 
-    private Decision write(Campaign campaign, Decision one, UUID request) {
+    private Decision write(Campaign campaign, Decision one, UUID request, boolean told) {
         var written =
                 Objects.requireNonNull(
                         transaction.execute(
@@ -108,7 +138,7 @@ public class Deciding {
                                         book.add(one, request)
                                                 .map(
                                                         id -> {
-                                                            heralds.tell(campaign, id, one);
+                                                            heralds.tell(campaign, id, one, told);
                                                             return book.one(id).orElseThrow();
                                                         })));
         heralds.signal();

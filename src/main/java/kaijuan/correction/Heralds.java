@@ -24,7 +24,7 @@ class Heralds {
         this.audit = audit;
     }
 
-    void tell(Campaign campaign, long id, Decision one) {
+    void tell(Campaign campaign, long id, Decision one, boolean told) {
         long epoch = one.day().toEpochDay();
         bell.ring("fact", new long[] {campaign.id(), one.member(), epoch});
         var c = one.correction();
@@ -39,6 +39,12 @@ class Heralds {
                         "what", c.what().name(),
                         "amount", c.amount()),
                 one.reason());
+        if (told) {
+            message(campaign, id, one);
+        }
+    }
+
+    private void message(Campaign campaign, long id, Decision one) {
         var sentence = one.undoes() == null ? "correction.message" : "correction.message.undone";
         messages.tell(
                 one.member(),

@@ -35,6 +35,13 @@ class OwnReading implements Belongings, Withdrawing {
             where member_id = :member order by title_id, part, first_at
             """;
     static final String DEVICE = "select device from reading_pulse where member_id = :member";
+    static final String BROWSERS =
+            """
+            select distinct c.slug as campaign, d.day, d.kind
+            from reading_device d join campaign c on c.id = d.campaign_id
+            where d.member_id = :member order by d.day, d.kind
+            """;
+    static final String FORGET_BROWSERS = "delete from reading_device where member_id = :member";
     static final String FORGET_PLACES = "delete from reading_place where member_id = :member";
     static final String FORGET_MARKS = "delete from reading_mark where member_id = :member";
     // The row stays: it is the lease, and says nothing of the person but the device's name.
@@ -81,6 +88,7 @@ class OwnReading implements Belongings, Withdrawing {
         name(List.of(times, places, marks));
         var all = new LinkedHashMap<String, Object>();
         all.put("device", sql.sql(DEVICE).param("member", member).query(String.class).list());
+        all.put("browsers", Kept.rows(sql.sql(BROWSERS), member));
         all.put("times", times);
         all.put("places", places);
         all.put("marks", marks);
@@ -103,6 +111,7 @@ class OwnReading implements Belongings, Withdrawing {
     public void forget(long member) {
         sql.sql(FORGET_PLACES).param("member", member).update();
         sql.sql(FORGET_MARKS).param("member", member).update();
+        sql.sql(FORGET_BROWSERS).param("member", member).update();
         sql.sql(FORGET_DEVICE).param("member", member).update();
     }
 }

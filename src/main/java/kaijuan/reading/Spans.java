@@ -35,6 +35,14 @@ public class Spans {
             group by title_id, part order by title_id, part
             """;
 
+    static final String LONG =
+            """
+            select campaign_id as campaign, member_id as member, day from reading_span
+            where campaign_id = :campaign and day = :day and member_id > :after
+            group by campaign_id, member_id, day having sum(counted) >= :least
+            order by member_id limit :most
+            """;
+
     /** Seconds proven on a day. */
     public record DayTime(LocalDate day, int counted) {}
 
@@ -82,6 +90,18 @@ public class Spans {
                 .param("member", member)
                 .param("day", day)
                 .query(PartTime.class)
+                .list();
+    }
+
+    /** The next members' days with at least so many seconds, in the order of members. */
+    public List<Day> busy(long campaign, LocalDate day, int least, long after, int most) {
+        return sql.sql(LONG)
+                .param("campaign", campaign)
+                .param("day", day)
+                .param("least", least)
+                .param("after", after)
+                .param("most", most)
+                .query(Day.class)
                 .list();
     }
 

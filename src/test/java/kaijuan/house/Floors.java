@@ -37,6 +37,7 @@ final class Floors {
         room("tariff", "campaign");
         // Facts other than reading come through campaign.Deeds: points know no room of them.
         room("correction", "tariff");
+        room("inquiry", "reading", "correction");
         room("points", "reading", "correction");
         // Whose membership is verified is worth other points: their days are scored anew.
         room("roster", "points");
@@ -60,7 +61,16 @@ final class Floors {
                 "shop",
                 "outer",
                 "event");
-        room("demonstration", "standing", "roster", "live", "checkin", "shop", "outer", "event");
+        room(
+                "demonstration",
+                "standing",
+                "roster",
+                "inquiry",
+                "live",
+                "checkin",
+                "shop",
+                "outer",
+                "event");
         room("command", "demonstration", "change", "editor", "simulation", "staff", "desk");
     }
 

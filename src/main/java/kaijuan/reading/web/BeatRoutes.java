@@ -1,5 +1,7 @@
 package kaijuan.reading.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import kaijuan.campaign.Campaign;
@@ -53,8 +55,15 @@ class BeatRoutes {
     private final Campaigns campaigns;
     private final Enrolments enrolments;
     private final Shelf shelf;
+    private final Browsers browsers;
 
-    BeatRoutes(Readings readings, Campaigns campaigns, Enrolments enrolments, Shelf shelf) {
+    BeatRoutes(
+            Readings readings,
+            Campaigns campaigns,
+            Enrolments enrolments,
+            Shelf shelf,
+            Browsers browsers) {
+        this.browsers = browsers;
         this.readings = readings;
         this.campaigns = campaigns;
         this.enrolments = enrolments;
@@ -64,10 +73,15 @@ class BeatRoutes {
     @SignedIn
     @PostMapping("/c/{campaign}/reading/session")
     ResponseEntity<Opened> open(
-            @PathVariable("campaign") String slug, @RequestBody Opening opening, Here here) {
+            @PathVariable("campaign") String slug,
+            @RequestBody Opening opening,
+            Here here,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var campaign = campaigns.bySlug(slug);
         var title = shelf.title(opening.title());
         mayCount(campaign, title, opening.part(), here);
+        browsers.note(here, campaign, request, response);
         var device = opening.device() == null ? "" : opening.device();
         var session =
                 readings.open(
