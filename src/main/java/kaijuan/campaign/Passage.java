@@ -2,6 +2,7 @@ package kaijuan.campaign;
 
 import java.util.List;
 import kaijuan.ground.text.Both;
+import kaijuan.ground.text.Text;
 
 /**
  * A passage of the rules page.
@@ -35,5 +36,21 @@ public record Passage(
     /** The same, marked as not running yet. */
     public Passage waiting() {
         return new Passage(heading, sentences, columns, rows, true);
+    }
+
+    /** The column with the most to say, which is given room. */
+    public int widest(Text text) {
+        int widest = 0;
+        int most = 0;
+        for (var row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                int length = row.get(i).in(text).length();
+                if (length > most) {
+                    most = length;
+                    widest = i;
+                }
+            }
+        }
+        return widest;
     }
 }

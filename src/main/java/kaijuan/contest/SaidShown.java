@@ -81,9 +81,9 @@ final class SaidShown {
     private static Both rest(Contest.Publicity publicity) {
         var comments =
                 switch (publicity.comments()) {
-                    case SCREENED -> new Both("评论先审后显", "comments are screened first");
-                    case OPEN -> new Both("评论发布即显示", "comments are shown at once");
-                    case NONE -> new Both("不设评论", "no comments");
+                    case SCREENED -> new Both("评论先审后显", "Comments are screened first");
+                    case OPEN -> new Both("评论发布即显示", "Comments are shown at once");
+                    case NONE -> new Both("不设评论", "No comments");
                 };
         return comments.and(
                         publicity.shares()
