@@ -1,14 +1,11 @@
 package kaijuan.standing;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,29 +40,12 @@ class CheckinsMeasure implements Measure {
 
     @Override
     public Map<Long, Sum> of(Campaign campaign, Yardstick by, Collection<Long> members) {
-        var sums = new HashMap<Long, Sum>();
-        RowCallbackHandler take =
-                r ->
-                        sums.put(
-                                r.getLong(1),
-                                new Sum(
-                                        r.getLong(2),
-                                        r.getObject(3, OffsetDateTime.class).toInstant()));
-        sql.sql(OF)
-                .param("campaign", campaign.id())
-                .param("members", members.stream().mapToLong(Long::longValue).toArray())
-                .query(take);
-        return sums;
+        return Summing.STAMPED.of(sql.sql(OF), campaign, members);
     }
 
     @Override
     public void each(Campaign campaign, Yardstick by, @Nullable Instant before, Taker to) {
-        RowCallbackHandler take =
-                r -> to.take(r.getLong(1), r.getLong(2), r.getTimestamp(3).getTime());
-        sql.sql(ALL)
-                .param("campaign", campaign.id())
-                .param("before", (before == null ? END : before).atOffset(ZoneOffset.UTC))
-                .withFetchSize(10_000)
-                .query(take);
+        var end = (before == null ? END : before).atOffset(ZoneOffset.UTC);
+        Summing.STAMPED.each(sql.sql(ALL).param("before", end), campaign, to);
     }
 }

@@ -44,7 +44,7 @@ class DaysMeasure implements Measure {
     public Map<Long, Sum> of(Campaign campaign, Yardstick by, Collection<Long> members) {
         var titles = Titles.of(campaign, by.among());
         titles.put("least", by.least());
-        return Summing.of(sql.sql(OF).params(titles), campaign, members);
+        return Summing.PACKED.of(sql.sql(OF).params(titles), campaign, members);
     }
 
     @Override
@@ -52,6 +52,6 @@ class DaysMeasure implements Measure {
         var titles = Titles.of(campaign, by.among());
         titles.put("least", by.least());
         titles.putAll(UnitedDays.before(campaign, before));
-        Summing.each(sql.sql(ALL).params(titles), campaign, to);
+        Summing.PACKED.each(sql.sql(ALL).params(titles), campaign, to);
     }
 }

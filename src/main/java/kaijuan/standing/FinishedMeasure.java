@@ -94,7 +94,7 @@ class FinishedMeasure implements Measure {
 
     @Override
     public Map<Long, Sum> of(Campaign campaign, Yardstick by, Collection<Long> members) {
-        return Summing.of(
+        return Summing.PACKED.of(
                 (by.daily() ? sql.sql(DAILY_OF) : sql.sql(ONCE_OF))
                         .params(params(campaign, by, null)),
                 campaign,
@@ -103,7 +103,7 @@ class FinishedMeasure implements Measure {
 
     @Override
     public void each(Campaign campaign, Yardstick by, @Nullable Instant before, Taker to) {
-        Summing.each(
+        Summing.PACKED.each(
                 (by.daily() ? sql.sql(DAILY_ALL) : sql.sql(ONCE_ALL))
                         .params(params(campaign, by, before)),
                 campaign,

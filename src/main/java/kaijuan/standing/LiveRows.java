@@ -1,12 +1,9 @@
 package kaijuan.standing;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import kaijuan.campaign.Campaign;
-import kaijuan.unit.Unit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -65,50 +62,19 @@ class LiveRows {
     }
 
     /** The sums of the rows; all else as it is kept below. */
-    private final class Live implements Below {
+    private final class Live extends Reckoned {
 
         private final Campaign campaign;
-        private final Below stored;
 
         Live(Campaign campaign, Below stored) {
+            super(stored);
             this.campaign = campaign;
-            this.stored = stored;
         }
 
         @Override
         public void sums(Yardstick by, @Nullable Instant before, Sums to) {
-            RowCallbackHandler take =
-                    r -> to.take(r.getLong(1), r.getLong(2), r.getTimestamp(3).getTime());
-            sql.sql(SUMS)
-                    .param("campaign", campaign.id())
-                    .param("measure", by.word())
-                    .withFetchSize(10_000)
-                    .query(take);
-        }
-
-        @Override
-        public void entrants(Entered to) {
-            stored.entrants(to);
-        }
-
-        @Override
-        public List<Own> counted(Instant before) {
-            return stored.counted(before);
-        }
-
-        @Override
-        public List<Own> held(Instant before) {
-            return stored.held(before);
-        }
-
-        @Override
-        public List<Unit> units() {
-            return stored.units();
-        }
-
-        @Override
-        public int[] lists(Board board, Lists lists, long[] members, long[] under) {
-            return stored.lists(board, lists, members, under);
+            var statement = sql.sql(SUMS).param("measure", by.word());
+            Summing.STAMPED.each(statement, campaign, to::take);
         }
     }
 }

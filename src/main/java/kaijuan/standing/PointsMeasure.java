@@ -1,14 +1,11 @@
 package kaijuan.standing;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,31 +58,16 @@ class PointsMeasure implements Measure {
 
     @Override
     public Map<Long, Sum> of(Campaign campaign, Yardstick by, Collection<Long> members) {
-        var sums = new HashMap<Long, Sum>();
-        var some = members.stream().mapToLong(Long::longValue).toArray();
         var statement =
                 by.among().rules().isEmpty()
-                        ? sql.sql(OF).param("members", some)
-                        : rules(by, END).param("everybody", false).param("members", some);
-        RowCallbackHandler take =
-                r ->
-                        sums.put(
-                                r.getLong(1),
-                                new Sum(
-                                        r.getLong(2),
-                                        r.getObject(3, OffsetDateTime.class).toInstant()));
-        statement.param("campaign", campaign.id()).query(take);
-        return sums;
+                        ? sql.sql(OF)
+                        : rules(by, END).param("everybody", false);
+        return Summing.STAMPED.of(statement, campaign, members);
     }
 
     @Override
     public void each(Campaign campaign, Yardstick by, @Nullable Instant before, Taker to) {
-        RowCallbackHandler take =
-                r -> to.take(r.getLong(1), r.getLong(2), r.getTimestamp(3).getTime());
-        statement(campaign, by, before)
-                .param("campaign", campaign.id())
-                .withFetchSize(10_000)
-                .query(take);
+        Summing.STAMPED.each(statement(campaign, by, before), campaign, to);
     }
 
     private JdbcClient.StatementSpec statement(

@@ -1,5 +1,8 @@
 package kaijuan.standing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,20 +10,31 @@ import kaijuan.campaign.Campaign;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Runs statements that give member, sum, and day and second of the last of it in one number. */
-final class Summing {
+/** Runs statements that give member, sum and when the last of it was. */
+enum Summing {
+    /** Day and second in one number, as {@link UnitedDays} packs them. */
+    PACKED {
+        @Override
+        Instant moment(Campaign campaign, ResultSet row) throws SQLException {
+            return UnitedDays.moment(campaign, row.getLong(3));
+        }
+    },
+    /** A moment. */
+    STAMPED {
+        @Override
+        Instant moment(Campaign campaign, ResultSet row) throws SQLException {
+            return row.getTimestamp(3).toInstant();
+        }
+    };
 
-    private Summing() {}
+    abstract Instant moment(Campaign campaign, ResultSet row) throws SQLException;
 
-    static Map<Long, Measure.Sum> of(
+    /** The sums of {@code :members} in {@code :campaign}. */
+    Map<Long, Measure.Sum> of(
             JdbcClient.StatementSpec statement, Campaign campaign, Collection<Long> members) {
         var sums = new HashMap<Long, Measure.Sum>();
         RowCallbackHandler take =
-                r ->
-                        sums.put(
-                                r.getLong(1),
-                                new Measure.Sum(
-                                        r.getLong(2), UnitedDays.moment(campaign, r.getLong(3))));
+                r -> sums.put(r.getLong(1), new Measure.Sum(r.getLong(2), moment(campaign, r)));
         statement
                 .param("campaign", campaign.id())
                 .param("members", members.stream().mapToLong(Long::longValue).toArray())
@@ -28,13 +42,10 @@ final class Summing {
         return sums;
     }
 
-    static void each(JdbcClient.StatementSpec statement, Campaign campaign, Measure.Taker to) {
+    /** Those of everybody in {@code :campaign}. */
+    void each(JdbcClient.StatementSpec statement, Campaign campaign, Measure.Taker to) {
         RowCallbackHandler take =
-                r ->
-                        to.take(
-                                r.getLong(1),
-                                r.getLong(2),
-                                UnitedDays.moment(campaign, r.getLong(3)).toEpochMilli());
+                r -> to.take(r.getLong(1), r.getLong(2), moment(campaign, r).toEpochMilli());
         statement.param("campaign", campaign.id()).withFetchSize(10_000).query(take);
     }
 }

@@ -42,13 +42,14 @@ class TimeMeasure implements Measure {
 
     @Override
     public Map<Long, Sum> of(Campaign campaign, Yardstick by, Collection<Long> members) {
-        return Summing.of(sql.sql(OF).params(Titles.of(campaign, by.among())), campaign, members);
+        return Summing.PACKED.of(
+                sql.sql(OF).params(Titles.of(campaign, by.among())), campaign, members);
     }
 
     @Override
     public void each(Campaign campaign, Yardstick by, @Nullable Instant before, Taker to) {
         var titles = Titles.of(campaign, by.among());
         titles.putAll(UnitedDays.before(campaign, before));
-        Summing.each(sql.sql(ALL).params(titles), campaign, to);
+        Summing.PACKED.each(sql.sql(ALL).params(titles), campaign, to);
     }
 }
