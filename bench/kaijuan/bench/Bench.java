@@ -22,6 +22,7 @@ public final class Bench {
         PARTS.put("recount", RecountBench::run);
         PARTS.put("simulation", SimulationBench::run);
         PARTS.put("redemptions", RedemptionBench::run);
+        PARTS.put("dashboard", DashboardBench::run);
         PARTS.put("ranks", RankBench::run);
         PARTS.put("publish", PublishBench::run);
         PARTS.put("memory", MemoryBench::run);

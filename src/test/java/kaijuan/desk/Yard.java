@@ -36,10 +36,14 @@ final class Yard {
     private final long book;
 
     Yard(Wire wire, JdbcClient sql, String slug) {
+        this(wire, sql, slug, "");
+    }
+
+    Yard(Wire wire, JdbcClient sql, String slug, String more) {
         this.wire = wire;
         this.sql = sql;
         this.setting = new Setting(wire);
-        this.campaign = Quiz.campaign(setting, slug, "\ntargets:\n  QP-XY: 4\n  QP-YP: 10\n");
+        this.campaign = Quiz.campaign(setting, slug, "\ntargets:\n  QP-XY: 4\n  QP-YP: 10\n" + more);
         this.book = setting.book("书" + slug + UUID.randomUUID().toString().substring(0, 4), 2, 9);
     }
 
