@@ -2,6 +2,7 @@ package kaijuan.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import kaijuan.Answer;
 import kaijuan.Person;
 import kaijuan.Wire;
@@ -79,13 +80,20 @@ class DashboardTest extends Wire {
         yard.entrant("QP-XY");
         yard.settle();
         var list = base + "/unit/0/people";
-        var one = queries(() -> organiser.get(list));
+        int one = asked(list);
         for (int i = 0; i < 30; i++) {
             yard.entrant("QP-XY");
         }
         yard.settle();
-        var many = queries(() -> organiser.get(list));
-        assertThat(many).hasSameSizeAs(one);
+        assertThat(asked(list)).isEqualTo(one);
+    }
+
+    /** Copies in memory are looked at again now and then: the least of some tries is the page's. */
+    private int asked(String list) {
+        return IntStream.range(0, 5)
+                .map(i -> queries(() -> organiser.get(list)).size())
+                .min()
+                .orElseThrow();
     }
 
     @Test

@@ -2,16 +2,21 @@ package kaijuan.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import kaijuan.Wire;
+import kaijuan.campaign.Deeds;
 import kaijuan.ground.text.Both;
+import kaijuan.points.Points;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionOperations;
 
 @DisplayName("The desk")
 class FiguresTest extends Wire {
@@ -63,6 +68,42 @@ class FiguresTest extends Wire {
         assertThat(total.entrants()).isEqualTo(fact("select count(*) from enrolment"));
         assertThat(total.started())
                 .isEqualTo(fact("select count(distinct member_id) from reading_span"));
+    }
+
+    @Test
+    @DisplayName("counts a day once that eight sum up at the same moment")
+    void once() throws Exception {
+        long who = yard.entrant("QP-XY");
+        yard.settle();
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            for (int round = 0; round < 5; round++) {
+                yard.read(who, Yard.DAY, round * 1000, round * 1000 + 600);
+                the(Points.class).settle();
+                var together = new CyclicBarrier(8);
+                Callable<Void> sum =
+                        () -> {
+                            the(TransactionOperations.class)
+                                    .executeWithoutResult(open -> fold(who, together));
+                            return null;
+                        };
+                for (var done : pool.invokeAll(Collections.nCopies(8, sum))) {
+                    done.get();
+                }
+            }
+        }
+        assertThat(the(Figures.class).totals(yard.campaign).get(Figures.WHOLE).seconds())
+                .isEqualTo(3000);
+        yard.settle();
+        assertThat(the(Recounting.class).compare(yard.campaign)).isEmpty();
+    }
+
+    private void fold(long who, CyclicBarrier together) {
+        try {
+            together.await();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        the(Fold.class).fold(yard.campaign, List.of(new Deeds.On(who, Yard.DAY)), List.of());
     }
 
     private long fact(String what) {

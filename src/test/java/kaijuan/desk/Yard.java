@@ -43,7 +43,8 @@ final class Yard {
         this.wire = wire;
         this.sql = sql;
         this.setting = new Setting(wire);
-        this.campaign = Quiz.campaign(setting, slug, "\ntargets:\n  QP-XY: 4\n  QP-YP: 10\n" + more);
+        this.campaign =
+                Quiz.campaign(setting, slug, "\ntargets:\n  QP-XY: 4\n  QP-YP: 10\n" + more);
         this.book = setting.book("书" + slug + UUID.randomUUID().toString().substring(0, 4), 2, 9);
     }
 
