@@ -12,6 +12,7 @@ import kaijuan.member.Phone;
 import kaijuan.member.Proof;
 import kaijuan.member.SignIns;
 import kaijuan.unit.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 
 /**
@@ -61,6 +62,14 @@ public abstract class Wire extends Tables {
         }
         var proof = roles.length == 0 ? Proof.CODE : Proof.SECOND;
         var secret = the(SignIns.class).begin(member, Device.of(BROWSER), proof);
+        return anybody().with(Visitors.COOKIE, secret);
+    }
+
+    /** Somebody who holds the one role in the unit and below, signed in with a second factor. */
+    protected final Person narrow(String phone, String role, @Nullable Long unit) {
+        long member = member(phone);
+        the(Roles.class).grant(member, role, unit);
+        var secret = the(SignIns.class).begin(member, Device.of(BROWSER), Proof.SECOND);
         return anybody().with(Visitors.COOKIE, secret);
     }
 

@@ -36,6 +36,7 @@ final class Demo implements Runnable {
                     new SignIn("新读者 new reader", "13800000001", ""),
                     new SignIn("图书馆员 librarian", "13800000002", "librarian"),
                     new SignIn("夏阳街道经办 clerk", "13800000005", "clerk"),
+                    new SignIn("评委 judge", "13800000006", "judge"),
                     new SignIn("组织者 organiser", Lessons.ORGANISER, "organiser"),
                     new SignIn("管理员 operator", "13800000003", "operator"));
 

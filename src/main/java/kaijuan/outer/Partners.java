@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kaijuan.campaign.Campaign;
@@ -27,6 +28,13 @@ public class Partners {
             """
             select id, campaign_id, name, address, made_at, ended_at from outer_partner
             where campaign_id = :campaign order by id
+            """;
+    static final String OF_ALL =
+            """
+            select p.id, p.campaign_id, p.name, p.address, p.made_at, p.ended_at,
+                (select count(*) from outer_report r where r.partner_id = p.id)
+            from outer_partner p where p.campaign_id = any(:campaigns::bigint[])
+            order by p.ended_at is not null, p.id desc limit 300
             """;
     static final String BY_KEY =
             """
@@ -95,6 +103,21 @@ public class Partners {
     /** The campaign's systems, in the order in which they were let in, also those that ended. */
     public List<Partner> of(Campaign campaign) {
         return sql.sql(OF).param("campaign", campaign.id()).query((r, n) -> partner(r)).list();
+    }
+
+    /**
+     * A system with how many results it has told.
+     *
+     * @param reports how many
+     */
+    public record Heard(Partner partner, long reports) {}
+
+    /** The systems of the campaigns, those that may still tell something first, at most 300. */
+    public List<Heard> of(Collection<Long> campaigns) {
+        return sql.sql(OF_ALL)
+                .param("campaigns", campaigns.stream().mapToLong(Long::longValue).toArray())
+                .query((r, n) -> new Heard(partner(r), r.getLong(7)))
+                .list();
     }
 
     /** Whose key it is, whatever campaign it is for, unless it was ended. */

@@ -4,9 +4,6 @@ import java.util.List;
 import kaijuan.Answer;
 import kaijuan.Person;
 import kaijuan.Wire;
-import kaijuan.ground.web.Visitors;
-import kaijuan.member.Proof;
-import kaijuan.member.SignIns;
 import kaijuan.unit.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -67,13 +64,6 @@ abstract class Office extends Wire {
         long member = member(phone);
         the(Roles.class).grant(member, role, unit);
         return member;
-    }
-
-    /** The same, signed in with a second factor. */
-    final Person narrow(String phone, String role, @Nullable Long unit) {
-        long member = holding(phone, role, unit);
-        var secret = the(SignIns.class).begin(member, "linux.chrome", Proof.SECOND);
-        return anybody().with(Visitors.COOKIE, secret);
     }
 
     /** What was noted in the audit log by the person about the other, in order. */

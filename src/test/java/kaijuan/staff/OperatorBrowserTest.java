@@ -108,6 +108,11 @@ class OperatorBrowserTest extends Browsing {
             page.locator("main form button").click();
             assertThat(page.locator(".notice.good")).containsText("没有发送");
             seen(window, "sender");
+            page = window.go("/staff/partners");
+            page.locator("#name").fill("全国职工线上阅读知识竞赛答题平台（第三方）");
+            page.locator("main form.card button").click();
+            assertThat(page.locator(".secret")).containsText("kaijuan-");
+            seen(window, "partners");
             page = window.go("/staff/keys");
             if (width == Width.PHONE) {
                 page.locator("form[action$=begin] button").click();
