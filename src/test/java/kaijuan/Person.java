@@ -1,5 +1,8 @@
 package kaijuan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -63,6 +66,29 @@ public final class Person {
                 path,
                 Map.of("Content-Type", "application/x-www-form-urlencoded"),
                 BodyPublishers.ofString(form.toString()));
+    }
+
+    /** Sends a form with a file, fields as names and values in turn; the answer after redirects. */
+    public Answer upload(String path, String name, byte[] file, String... fields) {
+        var edge = "----edge";
+        var body = new ByteArrayOutputStream();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.writeBytes(part(edge, fields[i], fields[i + 1].getBytes(UTF_8)));
+        }
+        body.writeBytes(part(edge, "file\"; filename=\"" + name, file));
+        body.writeBytes(("--" + edge + "--\r\n").getBytes(UTF_8));
+        var type = Map.of("Content-Type", "multipart/form-data; boundary=" + edge);
+        var sent = BodyPublishers.ofByteArray(body.toByteArray());
+        return follow(send("POST", path, type, sent));
+    }
+
+    private static byte[] part(String edge, String name, byte[] content) {
+        var head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n";
+        var all = new ByteArrayOutputStream();
+        all.writeBytes(head.formatted(edge, name).getBytes(UTF_8));
+        all.writeBytes(content);
+        all.writeBytes("\r\n".getBytes(UTF_8));
+        return all.toByteArray();
     }
 
     /** What a program gets at the path. */

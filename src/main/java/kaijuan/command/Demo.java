@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import kaijuan.demonstration.Demonstration;
 import kaijuan.demonstration.Fair;
 import kaijuan.demonstration.Lessons;
+import kaijuan.demonstration.Muster;
 import kaijuan.demonstration.Proclaimed;
 import kaijuan.ground.Installation;
 import kaijuan.ground.progress.Progress;
@@ -79,6 +80,7 @@ final class Demo implements Runnable {
         try (var progress = Progress.of("演示历史 / history", demonstration.days())) {
             demonstration.play(progress::step);
         }
+        installation.the(Muster.class).call();
         installation.the(Points.class).settle();
         installation.the(Fair.class).trade();
     }

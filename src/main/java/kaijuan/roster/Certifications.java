@@ -5,7 +5,6 @@ import java.util.Map;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.audit.Audit;
 import kaijuan.ground.web.Refusal;
-import kaijuan.unit.Scope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,18 +40,18 @@ public class Certifications {
     }
 
     /** Near misses that wait, of entrants within the scope, the oldest first. */
-    public List<NearMiss> waiting(Campaign campaign, Scope scope, int from, int most) {
-        return misses.waiting(campaign.id(), scope, from, most);
+    public List<NearMiss> waiting(Campaign campaign, Within within, int from, int most) {
+        return misses.waiting(campaign.id(), within, from, most);
     }
 
     /** Decided ones, the latest first. */
-    public List<NearMiss> decided(Campaign campaign, Scope scope, int from, int most) {
-        return misses.decided(campaign.id(), scope, from, most);
+    public List<NearMiss> decided(Campaign campaign, Within within, int from, int most) {
+        return misses.decided(campaign.id(), within, from, most);
     }
 
     /** Numbers of the desk. */
-    public NearMisses.Counts counts(Campaign campaign, Scope scope) {
-        return misses.counts(campaign.id(), scope);
+    public NearMisses.Counts counts(Campaign campaign, Within within) {
+        return misses.counts(campaign.id(), within);
     }
 
     /**
@@ -66,13 +65,13 @@ public class Certifications {
     @Transactional
     public void decide(
             Campaign campaign,
-            Scope scope,
+            Within within,
             long member,
             String from,
             boolean certify,
             String reason,
             long by) {
-        misses.demand(campaign.id(), scope, member);
+        misses.demand(campaign.id(), within, member);
         var said = reason.strip();
         if (said.length() > LONGEST || !certify && said.isEmpty()) {
             throw Refusal.against("roster.decide.reason", LONGEST);

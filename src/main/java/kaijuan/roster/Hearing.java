@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Hearing {
 
     /** The topic on which rosters ring: campaign, and the member after whom to go on. */
-    static final String ROSTER = "roster";
+    private static final String ROSTER = "roster";
 
     private static final int RINGS = 64;
     private static final int SOME = 1000;
@@ -46,6 +46,11 @@ class Hearing {
         this.judging = judging;
         this.rows = rows;
         this.transaction = transaction;
+    }
+
+    /** Rings for a campaign whose roster changed, in the running transaction. */
+    void ring(long campaign) {
+        bell.ring(ROSTER, new long[] {campaign, 0});
     }
 
     /** Hears everything that waits. */

@@ -7,7 +7,6 @@ import kaijuan.ground.security.Sealing;
 import kaijuan.ground.web.Refusal;
 import kaijuan.member.Members;
 import kaijuan.member.Phone;
-import kaijuan.unit.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -83,37 +82,37 @@ public class NearMisses {
         this.members = members;
     }
 
-    List<NearMiss> waiting(long campaign, Scope scope, int from, int most) {
-        return read(sql.sql(WAITING), campaign, scope, from, most);
+    List<NearMiss> waiting(long campaign, Within within, int from, int most) {
+        return read(sql.sql(WAITING), campaign, within, from, most);
     }
 
-    List<NearMiss> decided(long campaign, Scope scope, int from, int most) {
-        return read(sql.sql(DECIDED), campaign, scope, from, most);
+    List<NearMiss> decided(long campaign, Within within, int from, int most) {
+        return read(sql.sql(DECIDED), campaign, within, from, most);
     }
 
-    Counts counts(long campaign, Scope scope) {
-        var of = in(campaign, scope);
+    Counts counts(long campaign, Within within) {
+        var of = in(campaign, within);
         var counted = sql.sql(COUNTS).params(of).query(Counted.class).single();
         int lines = sql.sql(LINES).params(of).query(Integer.class).single();
         return new Counts(lines, counted.certified(), counted.waiting(), counted.decided());
     }
 
-    void demand(long campaign, Scope scope, long member) {
-        var within =
+    void demand(long campaign, Within within, long member) {
+        var inside =
                 sql.sql(WITHIN)
-                        .params(in(campaign, scope))
+                        .params(in(campaign, within))
                         .param("member", member)
                         .query(Boolean.class)
                         .single();
-        if (!within) {
+        if (!inside) {
             throw Refusal.unknown();
         }
     }
 
     private List<NearMiss> read(
-            StatementSpec what, long campaign, Scope scope, int from, int most) {
+            StatementSpec what, long campaign, Within within, int from, int most) {
         var rows =
-                what.params(in(campaign, scope))
+                what.params(in(campaign, within))
                         .param("from", from)
                         .param("most", most)
                         .query(
@@ -161,7 +160,7 @@ public class NearMisses {
         return sealed == null ? "" : Objects.requireNonNull(sealing.open(purpose, sealed));
     }
 
-    static Map<String, Object> in(long campaign, Scope scope) {
-        return Map.of("campaign", campaign, "whole", scope.whole(), "units", scope.units());
+    static Map<String, Object> in(long campaign, Within within) {
+        return Map.of("campaign", campaign, "whole", within.whole(), "units", within.units());
     }
 }

@@ -36,13 +36,19 @@ class OwnCertifications implements Belongings {
     private final Sealing sealing;
     private final RosterRows rows;
     private final CertificationRows certifications;
+    private final ImportFiles files;
 
     OwnCertifications(
-            JdbcClient sql, Sealing sealing, RosterRows rows, CertificationRows certifications) {
+            JdbcClient sql,
+            Sealing sealing,
+            RosterRows rows,
+            CertificationRows certifications,
+            ImportFiles files) {
         this.sql = sql;
         this.sealing = sealing;
         this.rows = rows;
         this.certifications = certifications;
+        this.files = files;
     }
 
     @Override
@@ -70,5 +76,6 @@ class OwnCertifications implements Belongings {
     public void forget(long member) {
         rows.forget(member);
         certifications.forget(member);
+        files.forget(member);
     }
 }

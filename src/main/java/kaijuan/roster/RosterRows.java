@@ -51,6 +51,16 @@ class RosterRows {
                 and not exists (select from unnest(:kept::bigint[]) k where k = l.id)
             """;
 
+    static final String AFTER =
+            """
+            select l.id, l.unit_id, l.name, l.phone,
+                exists (select from certification c
+                    where c.line_id = l.id and c.state in ('matched', 'accepted'))
+            from roster_line l
+            where l.campaign_id = :campaign and l.id > :after
+                and (:whole or l.unit_id = any(:units::bigint[]))
+            order by l.id limit :most
+            """;
     static final String FORGET =
             """
             delete from roster_line l using member m
@@ -123,6 +133,23 @@ class RosterRows {
 
     int remove(long campaign, long @Nullable [] units, long[] kept) {
         return sql.sql(REMOVE).params(scope(campaign, units)).param("kept", kept).update();
+    }
+
+    /** Lines of the units in the order of their numbers, opened. */
+    List<Listed> after(long campaign, Within within, long after, int most) {
+        return sql.sql(AFTER)
+                .params(NearMisses.in(campaign, within))
+                .param("after", after)
+                .param("most", most)
+                .query(
+                        (r, n) ->
+                                new Listed(
+                                        r.getLong(1),
+                                        r.getObject(2, Long.class),
+                                        sealing.open(NAME, r.getBytes(3)),
+                                        sealing.open(PHONE, r.getBytes(4)),
+                                        r.getBoolean(5)))
+                .list();
     }
 
     /** Takes the person's lines off every roster. */

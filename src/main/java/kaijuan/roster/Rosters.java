@@ -1,36 +1,43 @@
 package kaijuan.roster;
 
+import java.util.List;
 import java.util.Map;
+import kaijuan.campaign.Campaign;
 import kaijuan.ground.audit.Audit;
-import kaijuan.ground.database.Bell;
 import kaijuan.ground.sheet.Unread;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rosters of campaigns: taken from files, row by row; the same file again changes nothing. */
 @Component
-public class Rosters {
+public class Rosters implements Intake {
 
     private final Loading loading;
     private final Hearing hearing;
     private final Audit audit;
-    private final Bell bell;
+    private final RosterRows rows;
     private final TransactionTemplate transaction;
 
     Rosters(
             Loading loading,
             Hearing hearing,
             Audit audit,
-            Bell bell,
+            RosterRows rows,
             TransactionTemplate transaction) {
         this.loading = loading;
         this.hearing = hearing;
         this.audit = audit;
-        this.bell = bell;
+        this.rows = rows;
         this.transaction = transaction;
     }
 
+    @Override
+    public String kind() {
+        return "members";
+    }
+
     /** What taking the file would do, line by line; nothing is changed. */
+    @Override
     public Report check(Order order) {
         return done(order, false);
     }
@@ -39,8 +46,23 @@ public class Rosters {
      * Takes the good lines of the file, in one transaction; certifications follow within seconds
      * wherever the program serves.
      */
+    @Override
     public Report take(Order order) {
         return done(order, true);
+    }
+
+    /**
+     * People on rosters in the order of their lines, a few at a time: for taking them along.
+     *
+     * @param after the line after which to go on, 0 for the first
+     */
+    public List<Listed> listed(Campaign campaign, Within within, long after, int most) {
+        return rows.after(campaign.id(), within, after, most);
+    }
+
+    /** Notes that somebody takes the roster along. */
+    public void exported(Campaign campaign, long by) {
+        audit.note(by, "roster.exported", "campaign " + campaign.slug(), Map.of());
     }
 
     /** Certifies and withdraws now what rosters say by now. */
@@ -50,9 +72,7 @@ public class Rosters {
 
     private Report done(Order order, boolean write) {
         try {
-            var report = transaction.execute(open -> loaded(order, write));
-            bell.signal(Hearing.ROSTER);
-            return report;
+            return transaction.execute(open -> loaded(order, write));
         } catch (Unread unread) {
             return Report.unread(unread.flaw());
         }
@@ -61,7 +81,7 @@ public class Rosters {
     private Report loaded(Order order, boolean write) {
         var report = loading.load(order, write);
         if (write && !report.nothing()) {
-            bell.ring(Hearing.ROSTER, new long[] {order.campaign().id(), 0});
+            hearing.ring(order.campaign().id());
             var under = order.under();
             audit.note(
                     order.by(),

@@ -1,6 +1,7 @@
 package kaijuan.unit;
 
 import java.util.List;
+import kaijuan.ground.sheet.Flaw;
 import kaijuan.ground.text.Text;
 
 /**
@@ -14,6 +15,10 @@ public record Finding(int line, String key, List<Object> fill) {
 
     static Finding at(int line, String key, Object... fill) {
         return new Finding(line, "unit.import." + key, List.of(fill));
+    }
+
+    static Finding of(Flaw flaw) {
+        return new Finding(flaw.line(), flaw.key(), flaw.fill());
     }
 
     /** The finding as a sentence with its line. */

@@ -68,6 +68,12 @@ public class Roles implements RoleBook {
         return units.scope(mine);
     }
 
+    /** Where the person organises, whoever asks. */
+    public Scope organised(long member) {
+        return units.scope(
+                grants(member).stream().filter(g -> g.role().equals(ORGANISER)).toList());
+    }
+
     /** The roles that the person holds, with their units, the oldest first. */
     public List<Grant> grants(long member) {
         return book.now().getOrDefault(member, List.of());

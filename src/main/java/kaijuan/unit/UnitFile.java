@@ -1,5 +1,9 @@
 package kaijuan.unit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,7 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import kaijuan.ground.sheet.Line;
+import kaijuan.ground.sheet.Sheet;
+import kaijuan.ground.sheet.Unread;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a file of units: CSV or XLSX, with a header in Chinese or English. */
@@ -16,6 +25,9 @@ public class UnitFile {
 
     /** The largest file taken, in bytes. */
     public static final int MOST_BYTES = 20 << 20;
+
+    /** The most lines a file may have: a province has a few thousand units. */
+    private static final int MOST = 100_000;
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._-]+");
     private static final Pattern FORMULA = Pattern.compile("[=+@-].*", Pattern.DOTALL);
@@ -34,18 +46,57 @@ public class UnitFile {
         if (file.length == 0 || file.length > MOST_BYTES) {
             return Report.refused(List.of(Finding.at(1, "size", MOST_BYTES >> 20)));
         }
-        var read = XlsxLines.looksLike(file) ? XlsxLines.read(file) : CsvLines.read(file);
-        var findings = new ArrayList<>(read.findings());
-        var rows = rows(read.lines(), findings);
+        try {
+            var copy = Files.createTempFile("units", "");
+            try {
+                return done(Files.write(copy, file), null, units::load);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same for somebody who may change the units in the scope, and add others below them. */
+    public Report load(Path file, Scope within) {
+        return done(file, within, units::load);
+    }
+
+    /** What loading it would do, or every mistake in it; nothing is loaded. */
+    public Report check(Path file, Scope within) {
+        return done(file, within, units::weighed);
+    }
+
+    private Report done(Path file, @Nullable Scope within, Function<List<Row>, Report> end) {
+        var findings = new ArrayList<Finding>();
+        var rows = rows(lines(file, findings), findings);
+        if (within != null && !within.whole()) {
+            findings.addAll(new Bounds(units, within, rows).beyond());
+        }
         if (findings.isEmpty()) {
-            return units.load(rows);
+            return end.apply(rows);
         }
         findings.addAll(units.judged(rows));
         findings.sort(Comparator.comparingInt(Finding::line));
         return Report.refused(findings);
     }
 
-    private List<Row> rows(List<Lines.Line> lines, List<Finding> findings) {
+    private static List<Line> lines(Path file, List<Finding> findings) {
+        var lines = new ArrayList<Line>();
+        try (var sheet = Sheet.open(file, MOST)) {
+            while (sheet.hasNext()) {
+                var line = sheet.next();
+                line.flaws().stream().map(Finding::of).forEach(findings::add);
+                lines.add(line);
+            }
+        } catch (Unread unread) {
+            findings.add(Finding.of(unread.flaw()));
+        }
+        return lines;
+    }
+
+    private List<Row> rows(List<Line> lines, List<Finding> findings) {
         if (lines.isEmpty()) {
             if (findings.isEmpty()) {
                 findings.add(Finding.at(1, "empty"));
@@ -62,7 +113,7 @@ public class UnitFile {
         return lines.stream().skip(1).map(line -> row(line, header, findings)).toList();
     }
 
-    private static Map<Column, Integer> header(Lines.Line line, List<Finding> findings) {
+    private static Map<Column, Integer> header(Line line, List<Finding> findings) {
         var found = new EnumMap<Column, Integer>(Column.class);
         for (int i = 0; i < line.cells().size(); i++) {
             var word = line.cell(i).toLowerCase(Locale.ROOT);
@@ -86,7 +137,7 @@ public class UnitFile {
         return found;
     }
 
-    private Row row(Lines.Line line, Map<Column, Integer> header, List<Finding> findings) {
+    private Row row(Line line, Map<Column, Integer> header, List<Finding> findings) {
         var cells = new EnumMap<Column, String>(Column.class);
         header.forEach((column, place) -> cells.put(column, line.cell(place)));
         cells.forEach((column, cell) -> judge(line.number(), column, cell, findings));

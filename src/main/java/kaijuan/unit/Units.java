@@ -114,6 +114,17 @@ public class Units {
         return report;
     }
 
+    /** What loading the rows would do; nothing is loaded. */
+    Report weighed(List<Row> rows) {
+        var proposal = new Proposal(directory.all(), rows);
+        if (!proposal.findings().isEmpty()) {
+            return Report.refused(proposal.findings());
+        }
+        int added = proposal.added().size();
+        int changed = proposal.changed().size();
+        return new Report(List.of(), added, changed, rows.size() - added - changed);
+    }
+
     /** What is wrong with the rows beside the tree as it is; nothing is loaded. */
     List<Finding> judged(List<Row> rows) {
         return new Proposal(directory.all(), rows).findings();

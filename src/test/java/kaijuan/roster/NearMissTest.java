@@ -13,7 +13,6 @@ import kaijuan.ground.web.Visitor;
 import kaijuan.message.Message;
 import kaijuan.message.Messages;
 import kaijuan.unit.Roles;
-import kaijuan.unit.Scope;
 import kaijuan.unit.Units;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +26,7 @@ class NearMissTest extends Wire {
 
     private Challenge challenge;
     private long staff;
-    private Scope everywhere;
+    private Within everywhere;
     private String listed;
 
     @BeforeAll
@@ -43,10 +42,11 @@ class NearMissTest extends Wire {
         challenge.roster("QP-XY", false, "王晓明," + listed + ",");
     }
 
-    private Scope scope(long who, Long unit) {
+    private Within scope(long who, Long unit) {
         the(Roles.class).grant(who, "organiser", unit);
-        return the(Roles.class)
-                .scope(new Visitor(who, null, java.util.Set.of("organiser")), "organiser");
+        return Within.of(
+                the(Roles.class)
+                        .scope(new Visitor(who, null, java.util.Set.of("organiser")), "organiser"));
     }
 
     private List<String> told(long who) {
@@ -62,7 +62,7 @@ class NearMissTest extends Wire {
         challenge.settle();
     }
 
-    private List<NearMiss> waiting(Scope scope) {
+    private List<NearMiss> waiting(Within scope) {
         return the(Certifications.class).waiting(challenge.campaign, scope, 0, 100);
     }
 

@@ -115,7 +115,7 @@ final class Drawn {
 
     /** The points of each day. */
     static List<Integer> points(Tariff tariff, DayFacts... days) {
-        return ledgers(tariff, Person.ANYBODY, days).stream()
+        return ledgers(tariff, new Person("", null, true), days).stream()
                 .map(day -> day.stream().mapToInt(Entry::points).sum())
                 .toList();
     }
@@ -123,7 +123,7 @@ final class Drawn {
     /** What limits took on the one day, in words. */
     static List<String> taken(Tariff tariff, DayFacts day) {
         return Arrays.asList(day).stream()
-                .flatMap(d -> ledgers(tariff, Person.ANYBODY, d).getFirst().stream())
+                .flatMap(d -> ledgers(tariff, new Person("", null, true), d).getFirst().stream())
                 .map(e -> e.rule() + " " + e.points() + " of " + e.worth() + " [" + e.took() + "]")
                 .toList();
     }

@@ -28,13 +28,16 @@ public class Sealing {
 
     /** The text sealed; the same text never gives the same bytes twice. */
     public byte[] seal(String purpose, String text) {
+        return seal(purpose, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for what is no text, such as a file. */
+    public byte[] seal(String purpose, byte[] plain) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         int use = ring.use();
         try {
-            var sealed =
-                    cipher(Cipher.ENCRYPT_MODE, use, nonce, purpose)
-                            .doFinal(text.getBytes(StandardCharsets.UTF_8));
+            var sealed = cipher(Cipher.ENCRYPT_MODE, use, nonce, purpose).doFinal(plain);
             return ByteBuffer.allocate(1 + NONCE + sealed.length)
                     .put((byte) use)
                     .put(nonce)
@@ -52,13 +55,16 @@ public class Sealing {
      *     is gone
      */
     public String open(String purpose, byte[] sealed) {
+        return new String(opened(purpose, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** The same for what is no text. */
+    public byte[] opened(String purpose, byte[] sealed) {
         var nonce = new byte[NONCE];
         System.arraycopy(sealed, 1, nonce, 0, NONCE);
         try {
-            var text =
-                    cipher(Cipher.DECRYPT_MODE, sealed[0] & 0xff, nonce, purpose)
-                            .doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE);
-            return new String(text, StandardCharsets.UTF_8);
+            return cipher(Cipher.DECRYPT_MODE, sealed[0] & 0xff, nonce, purpose)
+                    .doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("sealed data does not open", e);
         }

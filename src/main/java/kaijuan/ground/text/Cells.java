@@ -25,7 +25,8 @@ public final class Cells {
         return value instanceof Number number ? number.toString() : quoted(plain(value.toString()));
     }
 
-    private static String plain(String words) {
+    /** The words on one line, such that no spreadsheet takes them for a formula. */
+    public static String plain(String words) {
         var clean = words.replaceAll("[\\r\\n]+", " ").replaceAll("\\p{Cntrl}", "");
         return begins(clean) ? "'" + clean : clean;
     }

@@ -1,0 +1,14 @@
+package kaijuan.roster;
+
+/** A kind of spreadsheet that pages take in. */
+interface Intake {
+
+    /** Its word. */
+    String kind();
+
+    /** What taking the file would do; nothing is changed. */
+    Report check(Order order);
+
+    /** Takes the good lines of the file. */
+    Report take(Order order);
+}
