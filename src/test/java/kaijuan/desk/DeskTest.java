@@ -41,7 +41,7 @@ class DeskTest extends Wire {
     }
 
     @Test
-    @DisplayName("shows the unit with all below it, and nothing of any other")
+    @DisplayName("shows the unit with all below it at any moment, and nothing of any other (D7)")
     void scope() throws Exception {
         long mine = yard.entrant("QP-XY");
         long theirs = yard.entrant("QP-YP");
