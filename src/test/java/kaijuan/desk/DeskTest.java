@@ -100,6 +100,8 @@ class DeskTest extends Wire {
         var csv = clerk.get(list + ".csv?show=started").body();
         assertThat(csv).startsWith("\uFEFF编号,参加者").contains("司马*").doesNotContain("司马相如");
         assertThat(csv.lines()).hasSize(all - waiting + 2);
+        assertThat(clerk.get(list + ".xlsx").bytes()).startsWith('P', 'K');
+        assertThat(clerk.get(BASE + "/unit/" + own + "/units.csv").status()).isEqualTo(200);
     }
 
     @Test
