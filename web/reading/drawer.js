@@ -14,7 +14,8 @@ export class Drawer {
     try {
       const answer = await fetch(address, { headers: { accept: "text/html" } });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      const close = this.sheets.root.querySelector('[data-sheet="settings"] [data-do="close"]').cloneNode(true);
+      const beside = this.sheets.root.querySelector('[data-sheet="settings"] [data-do="close"]');
+      const close = (beside || this.sheet.querySelector('[data-do="close"]')).cloneNode(true);
       // The page below has its heading already.
       page.querySelectorAll("#drawer h1").forEach((h1) => {
         const heading = page.createElement("h2");

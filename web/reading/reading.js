@@ -1,3 +1,4 @@
 import "./book.js";
 import "./listen.js";
 import "./watch.js";
+import "./paper.js";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +19,10 @@ class Accession {
             """
             insert into title (digest, medium, name, author, dynasty, narrator, about, source,
                                licence, synthetic, length, cover, captions, sort_key, find, grams,
-                               changed_at, created_at)
+                               paper, stream, changed_at, created_at)
             values (:digest, :medium, :name, :author, :dynasty, :narrator, :about, :source,
                     :licence, :synthetic, :length, :cover, :captions, :key, :find, :grams,
-                    :now, :now)
+                    :paper, :stream, :now, :now)
             on conflict (digest) do nothing
             returning id
             """;
@@ -68,9 +69,16 @@ class Accession {
     }
 
     /**
-     * What is kept of a draft: the digest of the whole, files of pictures and of parts in order.
+     * What is kept of a draft: the digest of the whole, files of pictures and of parts in order; or
+     * the address of its stream, of which nothing is kept.
      */
-    record Files(String digest, List<String> pictures, List<String> parts) {}
+    record Files(
+            String digest, List<String> pictures, List<String> parts, @Nullable String stream) {
+
+        Files(String digest, List<String> pictures, List<String> parts) {
+            this(digest, pictures, parts, null);
+        }
+    }
 
     /** Takes the draft in under the label; nothing if the content is there already. */
     @Transactional
@@ -81,6 +89,8 @@ class Accession {
                         .param("medium", draft.medium())
                         .param("length", draft.length())
                         .param("cover", draft.cover())
+                        .param("paper", draft.paper())
+                        .param("stream", files.stream())
                         .param("captions", label.captions())
                         .query(Long.class)
                         .optional();

@@ -17,6 +17,7 @@ final class Appraisal {
                 switch (content) {
                     case TEXT -> Txt.read(file, named(name));
                     case ZIP -> Epub.read(file);
+                    case PDF -> Pdf.read(file);
                     case MP3 -> Mp3.read(file);
                     case MP4 -> Mp4.read(file);
                     default -> throw content.refusal();

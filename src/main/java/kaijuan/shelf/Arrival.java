@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -91,14 +92,18 @@ class Arrival {
         for (var picture : draft.pictures()) {
             pictures.add(stacks.keep(new ByteArrayInputStream(picture.bytes().read())));
         }
-        if (!draft.medium().equals(Title.BOOK)) {
+        if (!draft.medium().equals(Title.BOOK) || draft.paper()) {
             for (int i = 0; i < album.files().size(); i++) {
                 keep(album.files().get(i), album.digests().get(i));
             }
         }
         var said = label.or(draft.words(), bare(name));
         var tagged = said.tags().isEmpty() ? said.tagged(Set.of(draft.medium())) : said;
-        var files = new Accession.Files(album.digest(), pictures, album.digests());
+        var parts =
+                draft.paper()
+                        ? Collections.nCopies(draft.pieces().size(), album.digest())
+                        : album.digests();
+        var files = new Accession.Files(album.digest(), pictures, parts);
         return accession
                 .take(draft, tagged, files)
                 .map(id -> Report.taken(name, id, true))

@@ -22,7 +22,7 @@ class Catalogue {
             """
             select t.id, t.medium, t.name, t.author, t.about, t.source, t.synthetic, t.length,
                    t.digest, t.dynasty, t.narrator, t.licence, t.cover, t.hidden,
-                   t.captions is not null as captioned,
+                   t.captions is not null as captioned, t.paper, t.stream,
                    (select coalesce(array_agg(g.tag order by g.tag), '{}')
                       from title_tag g where g.title_id = t.id) as tags
               from title t where t.id = any(:ids)
@@ -164,7 +164,9 @@ class Catalogue {
                         row.getString("licence"),
                         row.getString("cover"),
                         row.getBoolean("captioned"),
-                        row.getBoolean("hidden"));
+                        row.getBoolean("hidden"),
+                        row.getBoolean("paper"),
+                        row.getString("stream"));
         return new Card(title, imprint);
     }
 }

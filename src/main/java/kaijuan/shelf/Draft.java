@@ -53,6 +53,11 @@ record Draft(
         byte[] read() throws IOException;
     }
 
+    /** Whether it is a book as a PDF, whose pages all lie in one file. */
+    boolean paper() {
+        return Pdf.TYPE.equals(pieces.getFirst().type());
+    }
+
     /** Characters or milliseconds of all of it. */
     long length() {
         return pieces.stream().mapToLong(Piece::length).sum();

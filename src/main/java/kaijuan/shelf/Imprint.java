@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param cover the name of its cover among its pictures, or null when it is drawn
  * @param captioned whether it has captions
  * @param hidden whether it was taken off the shelf
+ * @param paper whether it is a book as a PDF, whose parts are pages
+ * @param stream the address of the HLS stream that it is, or null when its files are kept here
  */
 public record Imprint(
         String digest,
@@ -20,4 +22,6 @@ public record Imprint(
         String licence,
         @Nullable String cover,
         boolean captioned,
-        boolean hidden) {}
+        boolean hidden,
+        boolean paper,
+        @Nullable String stream) {}

@@ -23,7 +23,8 @@ final class Manifest {
 
     static final String FILE = "shelf.yaml";
 
-    static final Set<String> ENDINGS = Set.of("epub", "txt", "mp3", "m4a", "m4b", "mp4", "m4v");
+    static final Set<String> ENDINGS =
+            Set.of("epub", "pdf", "txt", "mp3", "m4a", "m4b", "mp4", "m4v");
     private static final int MOST = 20_000;
     private static final long MOST_BYTES = 8L << 20;
 

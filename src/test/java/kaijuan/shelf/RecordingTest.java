@@ -118,7 +118,7 @@ class RecordingTest {
     @DisplayName("that is something else is refused by what it is")
     @CsvSource({
         "'<!DOCTYPE html><html>', shelf.refused.html",
-        "'%PDF-1.4', shelf.refused.pdf",
+        "'%PDF-1.4', shelf.refused.pdf.broken",
         "'', shelf.refused.empty",
         "'OggS....', shelf.refused.sound",
         "'{\\rtf1', shelf.refused.rtf",

@@ -31,7 +31,7 @@ class ShelfDeskTest extends Wire {
         assertThat(report.page().select(".report li").eachText())
                 .satisfiesExactly(
                         one -> assertThat(one).startsWith("孔乙己.txt 已上架。"),
-                        two -> assertThat(two).startsWith("猫.epub 这是 PDF 文件。"));
+                        two -> assertThat(two).startsWith("猫.epub 这个 PDF 已经损坏"));
         var title = the(Shelf.class).search("孔乙己", "book", Set.of("新书")).getFirst();
         assertThat(title.parts()).hasSize(2);
     }

@@ -56,24 +56,25 @@ class DashboardPages {
                         telling.asOf(here, campaign),
                         telling.figures(here, sight),
                         telling.progress(sight),
-                        series(here, place, look, base),
+                        List.of(
+                                charts.days(here, place, look, base, base + "/day/"),
+                                charts.hours(
+                                        here,
+                                        campaign,
+                                        look,
+                                        look.from(),
+                                        null,
+                                        hour ->
+                                                base
+                                                        + "/hour/"
+                                                        + hour
+                                                        + "?to="
+                                                        + look.to()
+                                                        + "&show="
+                                                        + look.measure())),
                         telling.below(here, sight, look.measure()),
-                        place.base(),
                         ways.of(here.visitor(), campaign));
         return page(here, campaign, view);
-    }
-
-    private List<UnitView.Series> series(Here here, Place place, Look look, String base) {
-        var query = "?to=" + look.to() + "&show=" + look.measure();
-        return List.of(
-                charts.days(here, place, look, base, base + "/day/"),
-                charts.hours(
-                        here,
-                        place.campaign(),
-                        look,
-                        look.from(),
-                        null,
-                        hour -> base + "/hour/" + hour + query));
     }
 
     /** One day: its hours, its units, and the way to its people. */
@@ -110,7 +111,6 @@ class DashboardPages {
                                         base + "/day/" + day,
                                         hour -> rows + "&hour=" + hour)),
                         telling.belowOn(here, sight, look.measure()),
-                        null,
                         List.of());
         return page(here, campaign, view);
     }
@@ -143,7 +143,6 @@ class DashboardPages {
                                 charts.hour(
                                         here, place, look, hour, base, place.people() + "?day=")),
                         List.of(),
-                        null,
                         List.of());
         return page(here, campaign, view);
     }

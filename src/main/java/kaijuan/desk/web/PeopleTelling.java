@@ -47,7 +47,7 @@ class PeopleTelling {
                 next == null
                         ? null
                         : base + "?" + (query.isEmpty() ? "" : query + "&") + "after=" + next,
-                query.isEmpty() ? "" : "?" + query,
+                base + ".csv" + (query.isEmpty() ? "" : "?" + query),
                 wrong);
     }
 

@@ -56,7 +56,13 @@ class ReadingPages {
         }
         var open = visit.part(part);
         return switch (visit.title().medium()) {
-            case "book" -> Html.of(Html.PAGES.readingBook(page, book(visit, open, at)));
+            case "book" -> {
+                var book = book(visit, open, at);
+                yield Html.of(
+                        shelf.imprint(title).paper()
+                                ? Html.PAGES.readingPaper(page, book)
+                                : Html.PAGES.readingBook(page, book));
+            }
             case "audio" ->
                     Html.of(Html.PAGES.readingListen(page, visit, open, shelf.marks(title, part)));
             default -> Html.of(Html.PAGES.readingWatch(page, visit, open));

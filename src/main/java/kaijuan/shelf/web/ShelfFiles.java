@@ -45,8 +45,13 @@ class ShelfFiles {
                 switch (file.type()) {
                     case "audio/mpeg" -> "mp3";
                     case "audio/mp4" -> "m4a";
+                    case "application/pdf" -> "pdf";
                     default -> "mp4";
                 };
+        if (ending.equals("pdf")) {
+            // Opened by itself it may hold what pages here never run.
+            response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        }
         Sending.send(file, title + "-" + no + "." + ending, request, response);
     }
 

@@ -3,7 +3,6 @@ package kaijuan.shop.web;
 import java.util.stream.LongStream;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
-import kaijuan.campaign.Charge;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.Visitor;
 import kaijuan.shop.Terms;
@@ -20,13 +19,11 @@ class Reach {
     static final String ORGANISER = "organiser";
 
     private final Campaigns campaigns;
-    private final Charge charge;
     private final Roles roles;
     private final Units units;
 
-    Reach(Campaigns campaigns, Charge charge, Roles roles, Units units) {
+    Reach(Campaigns campaigns, Roles roles, Units units) {
         this.campaigns = campaigns;
-        this.charge = charge;
         this.roles = roles;
         this.units = units;
     }
@@ -55,7 +52,11 @@ class Reach {
 
     /** Whether the visitor keeps the prizes of the campaign. */
     boolean keeps(Campaign campaign, Visitor visitor) {
-        return campaign.chapter(Terms.class).exchanged() && charge.organises(campaign, visitor);
+        var under = campaign.entry().under();
+        var unit = under == null ? null : units.maybe(under).map(Unit::id).orElse(null);
+        return campaign.chapter(Terms.class).exchanged()
+                && visitor.is(ORGANISER)
+                && roles.scope(visitor, ORGANISER).holds(unit);
     }
 
     /** The units at which the visitor hands out prizes of the campaign. */
