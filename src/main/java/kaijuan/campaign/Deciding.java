@@ -25,14 +25,14 @@ public class Deciding {
 
     private final RequestBook book;
     private final Carrying carrying;
-    private final Stewards stewards;
+    private final Charge charge;
     private final Roles roles;
     private final Telling telling;
 
-    Deciding(RequestBook book, Carrying carrying, Stewards stewards, Roles roles, Telling telling) {
+    Deciding(RequestBook book, Carrying carrying, Charge charge, Roles roles, Telling telling) {
         this.book = book;
         this.carrying = carrying;
-        this.stewards = stewards;
+        this.charge = charge;
         this.roles = roles;
         this.telling = telling;
     }
@@ -89,14 +89,14 @@ public class Deciding {
 
     private Request within(Campaign campaign, Visitor visitor, long id) {
         var one = book.one(campaign.id(), id).orElseThrow(Refusal::unknown);
-        if (!stewards.organises(visitor, campaign)) {
+        if (!charge.organises(campaign, visitor)) {
             roles.scope(visitor, CLERK).demand(one.unit());
         }
         return one;
     }
 
     private long @Nullable [] reach(Campaign campaign, Visitor visitor) {
-        return stewards.organises(visitor, campaign) ? null : roles.scope(visitor, CLERK).units();
+        return charge.organises(campaign, visitor) ? null : roles.scope(visitor, CLERK).units();
     }
 
     /** Tells whoever asked, and notes who did what. */

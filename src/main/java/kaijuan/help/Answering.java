@@ -3,7 +3,7 @@ package kaijuan.help;
 import java.util.List;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Stewards;
+import kaijuan.campaign.Charge;
 import kaijuan.ground.audit.Audit;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.Visitor;
@@ -23,14 +23,14 @@ public class Answering {
     private static final int LONGEST = 1000;
 
     private final QuestionBook book;
-    private final Stewards stewards;
+    private final Charge charge;
     private final Roles roles;
     private final Messages messages;
     private final Audit audit;
 
-    Answering(QuestionBook book, Stewards stewards, Roles roles, Messages messages, Audit audit) {
+    Answering(QuestionBook book, Charge charge, Roles roles, Messages messages, Audit audit) {
         this.book = book;
-        this.stewards = stewards;
+        this.charge = charge;
         this.roles = roles;
         this.messages = messages;
         this.audit = audit;
@@ -39,7 +39,7 @@ public class Answering {
     /** Questions within reach: open ones, the oldest first, or answered, the latest first. */
     public List<Question> reached(Campaign campaign, Visitor visitor, boolean open, int most) {
         long @Nullable [] units =
-                stewards.organises(visitor, campaign) ? null : roles.scope(visitor, CLERK).units();
+                charge.organises(campaign, visitor) ? null : roles.scope(visitor, CLERK).units();
         return book.reached(campaign.id(), open, units, most);
     }
 
@@ -50,7 +50,7 @@ public class Answering {
      */
     public Question one(Campaign campaign, Visitor visitor, long id) {
         var one = book.one(campaign.id(), id).orElseThrow(Refusal::unknown);
-        if (!stewards.organises(visitor, campaign)) {
+        if (!charge.organises(campaign, visitor)) {
             roles.scope(visitor, CLERK).demand(one.unit());
         }
         return one;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.database.Bell;
 import kaijuan.reading.Spans;
+import kaijuan.tariff.Cap;
 import kaijuan.tariff.Entry;
 import kaijuan.tariff.Rule;
 import kaijuan.tariff.Tariff;
@@ -59,21 +60,41 @@ public class Points {
         }
     }
 
+    /**
+     * A rule's part of all points.
+     *
+     * @param lines how many lines of the ledger gave any
+     */
+    public record Part(String rule, String name, int points, int lines) {}
+
+    /** What a limit has taken in all. */
+    public record Taken(Cap cap, int points) {}
+
+    /** What a member's points are the sum of. */
+    public record Whole(List<Part> parts, List<Taken> taken) {}
+
     private final Ledger ledger;
     private final Facts facts;
     private final Scorer scorer;
     private final Bell bell;
+    private final Makeup makeup;
 
-    Points(Ledger ledger, Facts facts, Scorer scorer, Bell bell) {
+    Points(Ledger ledger, Facts facts, Scorer scorer, Bell bell, Makeup makeup) {
         this.ledger = ledger;
         this.facts = facts;
         this.scorer = scorer;
         this.bell = bell;
+        this.makeup = makeup;
     }
 
     /** The member's points; {@code 0} for whoever has none. */
     public Account account(Campaign campaign, long member) {
         return ledger.account(campaign.id(), member);
+    }
+
+    /** What the member's points are the sum of. */
+    public Whole whole(Campaign campaign, long member) {
+        return makeup.of(campaign, member);
     }
 
     /** The ledger of a day, in the order of earning. */

@@ -78,7 +78,13 @@ final class Works {
                     case "live" -> 2700 + spread * 27;
                     default -> 120 + spread * 6;
                 };
-        return new Work(id, name.isEmpty() ? "#" + id : name, room.medium(), rooms, tags, length);
+        return new Work(
+                id,
+                name.isEmpty() ? room.name() + " " + id : name,
+                room.medium(),
+                rooms,
+                tags,
+                length);
     }
 
     /** All titles, room by room. */

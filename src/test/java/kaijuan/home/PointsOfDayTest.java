@@ -50,6 +50,21 @@ class PointsOfDayTest extends Wire {
     }
 
     @Test
+    @DisplayName("and the total, by rule, with what limits have taken of it; the page says it too")
+    void total() {
+        var total = reader.json("/api/c/qingpu-2022/points");
+        contract.told("points", null, total, 200);
+        assertThat(total.json().get("points").asInt()).isEqualTo(15);
+        assertThat(total.json().at("/rules/0/rule").asString()).isEqualTo("classics");
+        assertThat(total.json().at("/rules/0/points").asInt()).isEqualTo(10);
+        assertThat(total.json().at("/rules/0/lines").asInt()).isEqualTo(5);
+        assertThat(total.json().at("/taken/0/points").asInt()).isEqualTo(2);
+        var page = reader.get("/c/qingpu-2022/points").text();
+        assertThat(page).contains("总分从哪里来", "在线阅读图书 5 10", "“在线阅读图书”的上限一共扣去 2 分");
+        contract.told("points", null, anybody().json("/api/c/qingpu-2022/points"), 401);
+    }
+
+    @Test
     @DisplayName("is the asking person's own, of a day of a campaign that there is")
     void refused() {
         contract.told("pointsOfDay", null, reader.json("/api/c/qingpu-2022/points/x"), 400);

@@ -56,25 +56,24 @@ class DashboardPages {
                         telling.asOf(here, campaign),
                         telling.figures(here, sight),
                         telling.progress(sight),
-                        List.of(
-                                charts.days(here, place, look, base, base + "/day/"),
-                                charts.hours(
-                                        here,
-                                        campaign,
-                                        look,
-                                        look.from(),
-                                        null,
-                                        hour ->
-                                                base
-                                                        + "/hour/"
-                                                        + hour
-                                                        + "?to="
-                                                        + look.to()
-                                                        + "&show="
-                                                        + look.measure())),
+                        series(here, place, look, base),
                         telling.below(here, sight, look.measure()),
+                        place.base(),
                         ways.of(here.visitor(), campaign));
         return page(here, campaign, view);
+    }
+
+    private List<UnitView.Series> series(Here here, Place place, Look look, String base) {
+        var query = "?to=" + look.to() + "&show=" + look.measure();
+        return List.of(
+                charts.days(here, place, look, base, base + "/day/"),
+                charts.hours(
+                        here,
+                        place.campaign(),
+                        look,
+                        look.from(),
+                        null,
+                        hour -> base + "/hour/" + hour + query));
     }
 
     /** One day: its hours, its units, and the way to its people. */
@@ -111,6 +110,7 @@ class DashboardPages {
                                         base + "/day/" + day,
                                         hour -> rows + "&hour=" + hour)),
                         telling.belowOn(here, sight, look.measure()),
+                        null,
                         List.of());
         return page(here, campaign, view);
     }
@@ -143,6 +143,7 @@ class DashboardPages {
                                 charts.hour(
                                         here, place, look, hour, base, place.people() + "?day=")),
                         List.of(),
+                        null,
                         List.of());
         return page(here, campaign, view);
     }

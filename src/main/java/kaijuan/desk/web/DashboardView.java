@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress towards the sum of all targets, or null
  * @param series by day and by hour
  * @param rows the units
+ * @param sheets the address below which the units are a spreadsheet, or null
  * @param ways what else the organiser may do
  */
 public record DashboardView(
@@ -25,4 +26,5 @@ public record DashboardView(
         @Nullable Progress progress,
         List<UnitView.Series> series,
         List<UnitView.Row> rows,
+        @Nullable String sheets,
         List<Desks.Way> ways) {}

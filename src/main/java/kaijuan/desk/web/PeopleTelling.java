@@ -47,7 +47,7 @@ class PeopleTelling {
                 next == null
                         ? null
                         : base + "?" + (query.isEmpty() ? "" : query + "&") + "after=" + next,
-                base + ".csv" + (query.isEmpty() ? "" : "?" + query),
+                query.isEmpty() ? "" : "?" + query,
                 wrong);
     }
 

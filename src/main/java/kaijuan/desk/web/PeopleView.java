@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf up to when the figures are, in words
  * @param count how many there are in all, in words; empty where that is not known
  * @param next the address of those that follow, or null
- * @param sheet the address of the spreadsheet
+ * @param query what is asked for, as it follows the address of a spreadsheet
  * @param wrong what went wrong with a search, or null
  */
 public record PeopleView(
@@ -28,7 +28,7 @@ public record PeopleView(
         List<UnitView.Choice> choices,
         List<Row> rows,
         @Nullable String next,
-        String sheet,
+        String query,
         @Nullable String wrong) {
 
     /** An entrant, in words. */

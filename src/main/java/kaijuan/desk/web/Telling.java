@@ -124,10 +124,7 @@ class Telling {
         var campaign = sight.place().campaign();
         var units =
                 reach.below(sight.place()).stream()
-                        .filter(
-                                u ->
-                                        sight.knows(u.id())
-                                                || campaign.targets().containsKey(u.code()))
+                        .filter(u -> shows(sight, u))
                         .sorted(Comparator.comparingLong(u -> -sight.worth(u.id(), measure)))
                         .toList();
         long most = units.stream().mapToLong(u -> sight.worth(u.id(), measure)).max().orElse(0);
@@ -142,6 +139,12 @@ class Telling {
                                         Math.max(1, most),
                                         cells.apply(u.id())))
                 .toList();
+    }
+
+    /** Whether there is anything to say of the unit. */
+    boolean shows(Sight sight, Unit unit) {
+        return sight.knows(unit.id())
+                || sight.place().campaign().targets().containsKey(unit.code());
     }
 
     private static @Nullable Progress progress(Sight sight, Unit unit) {

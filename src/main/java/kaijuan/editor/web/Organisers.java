@@ -2,14 +2,13 @@ package kaijuan.editor.web;
 
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
+import kaijuan.campaign.Charge;
 import kaijuan.editor.Draft;
 import kaijuan.editor.Drafts;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.Visitor;
 import kaijuan.unit.Roles;
 import kaijuan.unit.Unit;
-import kaijuan.unit.Units;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which campaigns and drafts an organiser may work on: those within their own units. */
@@ -19,19 +18,19 @@ class Organisers {
     static final String ROLE = "organiser";
 
     private final Roles roles;
-    private final Units units;
+    private final Charge charge;
     private final Campaigns campaigns;
     private final Drafts drafts;
 
-    Organisers(Roles roles, Units units, Campaigns campaigns, Drafts drafts) {
+    Organisers(Roles roles, Charge charge, Campaigns campaigns, Drafts drafts) {
         this.roles = roles;
-        this.units = units;
+        this.charge = charge;
         this.campaigns = campaigns;
         this.drafts = drafts;
     }
 
     boolean may(Visitor visitor, Campaign campaign) {
-        return roles.scope(visitor, ROLE).holds(top(campaign));
+        return charge.organises(campaign, visitor);
     }
 
     boolean may(Visitor visitor, Draft draft) {
@@ -77,10 +76,5 @@ class Organisers {
             var tops = roles.scope(visitor, ROLE).tops().stream().map(Unit::code).toList();
             throw Refusal.against("editor.outside", String.join("、", tops));
         }
-    }
-
-    private @Nullable Long top(Campaign campaign) {
-        var code = campaign.entry().under();
-        return code == null ? null : units.maybe(code).map(Unit::id).orElse(null);
     }
 }

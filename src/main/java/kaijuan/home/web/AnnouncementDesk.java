@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Stewards;
+import kaijuan.campaign.Charge;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Go;
@@ -30,11 +30,11 @@ import org.springframework.web.servlet.View;
 @Controller
 class AnnouncementDesk {
 
-    private final Stewards stewards;
+    private final Charge charge;
     private final Announcements announcements;
 
-    AnnouncementDesk(Stewards stewards, Announcements announcements) {
-        this.stewards = stewards;
+    AnnouncementDesk(Charge charge, Announcements announcements) {
+        this.charge = charge;
         this.announcements = announcements;
     }
 
@@ -42,7 +42,7 @@ class AnnouncementDesk {
     @DeskDoor(value = "home.announcements.desk", order = 45)
     @GetMapping("/c/{slug}/announcement/desk")
     View desk(Here here, @PathVariable("slug") String slug) {
-        var campaign = stewards.campaign(here.visitor(), slug);
+        var campaign = charge.organised(slug, here.visitor());
         var home = new Page.Place("home", campaign.name(), "/c/" + slug);
         var page = here.page(here.say("home.announcements.desk"), home, List.of(), null);
         return Html.of(
@@ -60,7 +60,7 @@ class AnnouncementDesk {
             @RequestParam(name = "from", defaultValue = "") String from,
             @RequestParam(name = "pictures", required = false) @Nullable List<MultipartFile> files)
             throws IOException {
-        var campaign = stewards.campaign(here.visitor(), slug);
+        var campaign = charge.organised(slug, here.visitor());
         var pictures = new ArrayList<Announcements.Picture>();
         for (var file : files == null ? List.<MultipartFile>of() : files) {
             if (!file.isEmpty()) {
@@ -81,7 +81,7 @@ class AnnouncementDesk {
             @RequestParam("version") int version,
             @RequestParam(name = "title", defaultValue = "") String title,
             @RequestParam(name = "words", defaultValue = "") String words) {
-        var campaign = stewards.campaign(here.visitor(), slug);
+        var campaign = charge.organised(slug, here.visitor());
         var was = one(campaign, id);
         announcements.change(
                 written(campaign, id, version, title, words, was.from()), here.visitor().person());
@@ -95,7 +95,7 @@ class AnnouncementDesk {
             @PathVariable("slug") String slug,
             @PathVariable("id") long id,
             @RequestParam("version") int version) {
-        var campaign = stewards.campaign(here.visitor(), slug);
+        var campaign = charge.organised(slug, here.visitor());
         var was = one(campaign, id);
         announcements.takeBack(
                 written(campaign, id, version, was.title(), was.words(), was.from()),

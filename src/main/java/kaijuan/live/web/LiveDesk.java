@@ -3,7 +3,7 @@ package kaijuan.live.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Stewards;
+import kaijuan.campaign.Charge;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Go;
@@ -24,13 +24,13 @@ import org.springframework.web.servlet.View;
 @Controller
 class LiveDesk {
 
-    private final Stewards stewards;
+    private final Charge charge;
     private final Classes classes;
     private final Programme programme;
     private final Sheets sheets;
 
-    LiveDesk(Stewards stewards, Classes classes, Programme programme, Sheets sheets) {
-        this.stewards = stewards;
+    LiveDesk(Charge charge, Classes classes, Programme programme, Sheets sheets) {
+        this.charge = charge;
         this.classes = classes;
         this.programme = programme;
         this.sheets = sheets;
@@ -40,7 +40,7 @@ class LiveDesk {
     @DeskDoor(value = "live.desk.title", order = 40)
     @GetMapping("/c/{slug}/live/desk")
     View desk(Here here, @PathVariable("slug") String slug) {
-        return sheets.list(here, stewards.campaign(here.visitor(), slug));
+        return sheets.list(here, charge.organised(slug, here.visitor()));
     }
 
     @For("organiser")
@@ -48,7 +48,7 @@ class LiveDesk {
     View fresh(Here here, @PathVariable("slug") String slug) {
         return sheets.sheet(
                 here,
-                stewards.campaign(here.visitor(), slug),
+                charge.organised(slug, here.visitor()),
                 null,
                 Map.of("minutes", "60"),
                 Map.of());
@@ -57,7 +57,7 @@ class LiveDesk {
     @For("organiser")
     @PostMapping("/c/{slug}/live/desk/new")
     View announce(Here here, @PathVariable("slug") String slug, @ModelAttribute ClassForm form) {
-        var campaign = stewards.campaign(here.visitor(), slug);
+        var campaign = charge.organised(slug, here.visitor());
         return attempt(
                 here,
                 campaign,
@@ -69,7 +69,7 @@ class LiveDesk {
     @For("organiser")
     @GetMapping("/c/{slug}/live/desk/{id}")
     View one(Here here, @PathVariable("slug") String slug, @PathVariable("id") long id) {
-        var campaign = stewards.campaign(here.visitor(), slug);
+        var campaign = charge.organised(slug, here.visitor());
         return sheets.standing(here, campaign, classes.one(campaign, id));
     }
 
@@ -81,7 +81,7 @@ class LiveDesk {
             @PathVariable("id") long id,
             @RequestParam("version") int version,
             @ModelAttribute ClassForm form) {
-        var campaign = stewards.campaign(here.visitor(), slug);
+        var campaign = charge.organised(slug, here.visitor());
         classes.one(campaign, id);
         return attempt(
                 here,
@@ -102,7 +102,7 @@ class LiveDesk {
             @PathVariable("id") long id,
             @RequestParam("version") int version,
             @RequestParam("why") String why) {
-        var campaign = stewards.campaign(here.visitor(), slug);
+        var campaign = charge.organised(slug, here.visitor());
         programme.callOff(campaign, id, version, why, here.visitor().person());
         return seeOther(campaign, id);
     }
@@ -115,7 +115,7 @@ class LiveDesk {
             @PathVariable("id") long id,
             @RequestParam("version") int version,
             @RequestParam("film") long film) {
-        var campaign = stewards.campaign(here.visitor(), slug);
+        var campaign = charge.organised(slug, here.visitor());
         programme.replay(campaign, id, version, film, here.visitor().person());
         return seeOther(campaign, id);
     }

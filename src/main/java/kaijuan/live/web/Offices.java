@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Stewards;
+import kaijuan.campaign.Charge;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Page;
@@ -26,20 +26,20 @@ class Offices {
     private static final int MOST = 500;
 
     private final Proposals proposals;
-    private final Stewards stewards;
+    private final Charge charge;
     private final Roles roles;
     private final Units units;
 
-    Offices(Proposals proposals, Stewards stewards, Roles roles, Units units) {
+    Offices(Proposals proposals, Charge charge, Roles roles, Units units) {
         this.proposals = proposals;
-        this.stewards = stewards;
+        this.charge = charge;
         this.roles = roles;
         this.units = units;
     }
 
     /** The units whose proposals the visitor may see. */
     Predicate<Long> sees(Here here, Campaign campaign) {
-        return stewards.organises(here.visitor(), campaign) ? unit -> true : tells(here);
+        return charge.organises(campaign, here.visitor()) ? unit -> true : tells(here);
     }
 
     /** The units for which the visitor may propose and tell details. */
@@ -91,7 +91,7 @@ class Offices {
                 List.of(),
                 new Typed(typed, Map.of()),
                 wrong,
-                new ProposalView.Powers(tells, stewards.organises(here.visitor(), campaign)));
+                new ProposalView.Powers(tells, charge.organises(campaign, here.visitor())));
     }
 
     private static ProposalView with(ProposalView view, List<Unit> own) {

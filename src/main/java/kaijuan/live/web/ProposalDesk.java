@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
-import kaijuan.campaign.Stewards;
+import kaijuan.campaign.Charge;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Go;
@@ -28,13 +28,13 @@ class ProposalDesk {
     private final Campaigns campaigns;
     private final Proposals proposals;
     private final Offices offices;
-    private final Stewards stewards;
+    private final Charge charge;
 
-    ProposalDesk(Campaigns campaigns, Proposals proposals, Offices offices, Stewards stewards) {
+    ProposalDesk(Campaigns campaigns, Proposals proposals, Offices offices, Charge charge) {
         this.campaigns = campaigns;
         this.proposals = proposals;
         this.offices = offices;
-        this.stewards = stewards;
+        this.charge = charge;
     }
 
     @For({"clerk", "organiser"})
@@ -104,7 +104,7 @@ class ProposalDesk {
             @PathVariable("id") long id,
             @RequestParam("version") int version,
             @RequestParam("why") String why) {
-        var campaign = stewards.campaign(here.visitor(), slug);
+        var campaign = charge.organised(slug, here.visitor());
         proposals.giveBack(campaign, id, version, why, here.visitor().person());
         return seeOther(campaign, id);
     }
@@ -116,7 +116,7 @@ class ProposalDesk {
             @PathVariable("slug") String slug,
             @PathVariable("id") long id,
             @RequestParam("version") int version) {
-        var campaign = stewards.campaign(here.visitor(), slug);
+        var campaign = charge.organised(slug, here.visitor());
         proposals.accept(campaign, id, version, here.visitor().person());
         return seeOther(campaign, id);
     }

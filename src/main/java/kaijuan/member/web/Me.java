@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed the day of the consent in force, or null
  * @param wrong the sentence at the name, or empty
  * @param bound whether the name is corrected on request only
+ * @param others whether there are other ways to sign in than the phone
  */
 public record Me(
         String phone,
@@ -21,7 +22,8 @@ public record Me(
         List<Shown> signIns,
         @Nullable String agreed,
         String wrong,
-        boolean bound) {
+        boolean bound,
+        boolean others) {
 
     /**
      * A sign-in in words.

@@ -10,13 +10,12 @@ import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.SignedIn;
-import kaijuan.member.Bound;
 import kaijuan.member.Consents;
 import kaijuan.member.Keeper;
 import kaijuan.member.Members;
+import kaijuan.member.Neighbours;
 import kaijuan.member.SignIn;
 import kaijuan.member.SignIns;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,14 +35,9 @@ class MePages {
     private final SignIns signIns;
     private final Consents consents;
     private final Keeper keeper;
-    private final ObjectProvider<Bound> rooms;
+    private final Neighbours rooms;
 
-    MePages(
-            Members members,
-            SignIns signIns,
-            Consents consents,
-            Keeper keeper,
-            ObjectProvider<Bound> rooms) {
+    MePages(Members members, SignIns signIns, Consents consents, Keeper keeper, Neighbours rooms) {
         this.members = members;
         this.signIns = signIns;
         this.consents = consents;
@@ -62,7 +56,7 @@ class MePages {
     View name(
             Here here, HttpServletResponse response, @RequestParam(defaultValue = "") String name) {
         try {
-            if (bound(here.visitor().person())) {
+            if (rooms.bound(here.visitor().person())) {
                 throw Refusal.conflict("member.name.bound");
             }
             members.name(here.visitor().person(), name);
@@ -106,12 +100,9 @@ class MePages {
                         signIns.list(person).stream().map(s -> shown(here, s)).toList(),
                         consents.of(person).stream().findFirst().map(c -> day(c.at())).orElse(null),
                         wrong,
-                        bound(person));
+                        rooms.bound(person),
+                        !rooms.ways().isEmpty());
         return Html.of(Html.PAGES.memberMe(here.page(here.say("member.me.title")), me));
-    }
-
-    private boolean bound(long member) {
-        return rooms.stream().anyMatch(room -> room.name(member));
     }
 
     private static Me.Shown shown(Here here, SignIn signIn) {

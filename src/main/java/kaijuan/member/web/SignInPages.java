@@ -12,14 +12,13 @@ import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Open;
 import kaijuan.ground.web.Refusal;
-import kaijuan.ground.web.SignedIn;
-import kaijuan.member.Again;
 import kaijuan.member.Arrivals;
 import kaijuan.member.Browser;
 import kaijuan.member.Consents;
 import kaijuan.member.Device;
 import kaijuan.member.Entrance;
 import kaijuan.member.Keeper;
+import kaijuan.member.Neighbours;
 import kaijuan.member.Phone;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,21 +31,26 @@ import org.springframework.web.servlet.View;
 class SignInPages {
 
     private static final String TICKET = "kaijuan-code";
-    private static final String HERE = "/member/sign-in";
+    static final String HERE = "/member/sign-in";
     private static final Duration TICKET_LIFE = Duration.ofMinutes(15);
 
     private final Entrance entrance;
     private final Arrivals arrivals;
     private final Keeper keeper;
     private final Crowd crowd;
-    private final Again again;
+    private final Neighbours neighbours;
 
-    SignInPages(Entrance entrance, Arrivals arrivals, Keeper keeper, Crowd crowd, Again again) {
+    SignInPages(
+            Entrance entrance,
+            Arrivals arrivals,
+            Keeper keeper,
+            Crowd crowd,
+            Neighbours neighbours) {
         this.entrance = entrance;
         this.arrivals = arrivals;
         this.keeper = keeper;
         this.crowd = crowd;
-        this.again = again;
+        this.neighbours = neighbours;
     }
 
     @Open("whoever has no account yet comes here")
@@ -82,19 +86,7 @@ class SignInPages {
         }
     }
 
-    @SignedIn
-    @PostMapping(HERE + "/again")
-    View again(
-            Here here,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @RequestParam(defaultValue = "/") String back) {
-        crowd.admit(here);
-        var ticket = again.send(here.visitor().person(), here.address());
-        return sent(request, response, ticket, LocalPath.of(back));
-    }
-
-    private static View sent(
+    static View sent(
             HttpServletRequest request, HttpServletResponse response, String ticket, String back) {
         Cookies.keep(request, response, TICKET, ticket, HERE, TICKET_LIFE);
         return Go.to(HERE + "/code?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
@@ -137,7 +129,7 @@ class SignInPages {
 
     private View asking(Here here, Asked asked) {
         var page = here.page(here.say("member.signIn.title"));
-        return Html.of(Html.PAGES.memberSignIn(page, asked));
+        return Html.of(Html.PAGES.memberSignIn(page, asked, neighbours.ways()));
     }
 
     private View waiting(

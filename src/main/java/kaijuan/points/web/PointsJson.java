@@ -57,6 +57,47 @@ class PointsJson {
     record Answer(
             String campaign, int version, LocalDate day, int points, List<Explained> entries) {}
 
+    /** A rule's part of the total. */
+    record Part(String rule, String name, int points, int lines) {}
+
+    /** All points under the version of the definition that runs. */
+    record Total(
+            String campaign,
+            int version,
+            int points,
+            @Nullable Instant reached,
+            List<Part> rules,
+            List<Taken> taken) {}
+
+    @SignedIn
+    @GetMapping(path = "/api/c/{campaign}/points", produces = "application/json")
+    ResponseEntity<Total> total(@PathVariable("campaign") String slug, Here here) {
+        var campaign = campaigns.bySlug(slug);
+        long member = here.visitor().person();
+        var account = points.account(campaign, member);
+        var whole = points.whole(campaign, member);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(
+                        new Total(
+                                campaign.slug(),
+                                campaign.version(),
+                                account.points(),
+                                account.reached(),
+                                whole.parts().stream()
+                                        .map(
+                                                p ->
+                                                        new Part(
+                                                                p.rule(),
+                                                                p.name(),
+                                                                p.points(),
+                                                                p.lines()))
+                                        .toList(),
+                                whole.taken().stream()
+                                        .map(t -> taken(t.cap(), t.points()))
+                                        .toList()));
+    }
+
     @SignedIn
     @GetMapping(path = "/api/c/{campaign}/points/{day}", produces = "application/json")
     ResponseEntity<Answer> day(

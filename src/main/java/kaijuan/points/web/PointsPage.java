@@ -63,6 +63,7 @@ class PointsPage {
                         frames.page(here, campaign, "me", "points.title"),
                         campaign,
                         points.account(campaign, member),
+                        points.whole(campaign, member),
                         points.today(campaign, member, here.now()),
                         day,
                         lines,

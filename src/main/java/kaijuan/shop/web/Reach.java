@@ -3,6 +3,7 @@ package kaijuan.shop.web;
 import java.util.stream.LongStream;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
+import kaijuan.campaign.Charge;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.Visitor;
 import kaijuan.shop.Terms;
@@ -19,11 +20,13 @@ class Reach {
     static final String ORGANISER = "organiser";
 
     private final Campaigns campaigns;
+    private final Charge charge;
     private final Roles roles;
     private final Units units;
 
-    Reach(Campaigns campaigns, Roles roles, Units units) {
+    Reach(Campaigns campaigns, Charge charge, Roles roles, Units units) {
         this.campaigns = campaigns;
+        this.charge = charge;
         this.roles = roles;
         this.units = units;
     }
@@ -52,11 +55,7 @@ class Reach {
 
     /** Whether the visitor keeps the prizes of the campaign. */
     boolean keeps(Campaign campaign, Visitor visitor) {
-        var under = campaign.entry().under();
-        var unit = under == null ? null : units.maybe(under).map(Unit::id).orElse(null);
-        return campaign.chapter(Terms.class).exchanged()
-                && visitor.is(ORGANISER)
-                && roles.scope(visitor, ORGANISER).holds(unit);
+        return campaign.chapter(Terms.class).exchanged() && charge.organises(campaign, visitor);
     }
 
     /** The units at which the visitor hands out prizes of the campaign. */
