@@ -21,6 +21,26 @@ import kaijuan.unit.Units;
 /** What a test about a campaign needs around it: definitions, units, a small shelf, people. */
 public final class Setting {
 
+    /** A summer of books for the streets, whose word is SLUG; chapters follow. */
+    public static final String SUMMER =
+            """
+            kaijuan: 1
+            campaign: SLUG
+            name: 品味书香
+            host: 青浦区社区学院
+            zone: Asia/Shanghai
+            stages:
+              - name: 参与活动
+                days: 2022-04-23 to 2022-10-06
+                allows: [enter, read, checkin]
+            rooms:
+              - id: classics
+                name: 经典品阅
+                medium: book
+            entry:
+              units: [street]
+            """;
+
     private static final AtomicInteger PHONES = new AtomicInteger();
 
     private final Tables tables;

@@ -7,11 +7,12 @@ import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** Reads definitions without a database: only the chapters of the rooms are started. */
-final class Definitions {
+public final class Definitions {
 
     private Definitions() {}
 
-    static Definition reader() {
+    /** The reader of every chapter that there is. */
+    public static Definition reader() {
         var context = new AnnotationConfigApplicationContext();
         var scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Chapter.class));

@@ -113,14 +113,14 @@ class AwardsChapterTest {
     void references() throws Exception {
         for (var name : REFERENCES) {
             var c =
-                    Defined.READER.read(
+                    Everything.READER.read(
                             Files.readString(Path.of("campaigns", name + ".yaml")), 1, 1);
             var passage = new AwardsChapter().says(c).getFirst();
             assertThat(passage.rows()).hasSizeGreaterThanOrEqualTo(2);
             assertThat(passage.rows()).allMatch(r -> r.size() == passage.columns().size());
         }
         var libraries =
-                Defined.READER.read(
+                Everything.READER.read(
                         Files.readString(Path.of("campaigns/hunan-library-2020.yaml")), 1, 1);
         var rows = new AwardsChapter().says(libraries).getFirst().rows();
         assertThat(rows.getFirst())

@@ -5,17 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Chapter;
-import kaijuan.campaign.Definition;
+import kaijuan.campaign.Everything;
 import kaijuan.standing.Boards;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** Definitions with awards, and boards made up for them; without a database. */
 final class Defined {
-
-    static final Definition READER = reader();
 
     private static final String HEAD =
             """
@@ -33,19 +27,9 @@ final class Defined {
 
     private Defined() {}
 
-    private static Definition reader() {
-        var context = new AnnotationConfigApplicationContext();
-        var scanner = new ClassPathBeanDefinitionScanner(context, false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Chapter.class));
-        scanner.addIncludeFilter(new AssignableTypeFilter(Definition.class));
-        scanner.scan("kaijuan");
-        context.refresh();
-        return context.getBean(Definition.class);
-    }
-
     /** A campaign with boards by points, time and entrants, and these awards. */
     static Campaign campaign(String awards) {
-        return READER.read(HEAD + awards, 1, 1);
+        return Everything.READER.read(HEAD + awards, 1, 1);
     }
 
     static Awards awards(String awards) {

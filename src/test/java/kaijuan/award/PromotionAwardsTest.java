@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Everything;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class PromotionAwardsTest {
     @BeforeAll
     static void definition() throws IOException {
         var text = Files.readString(Path.of("campaigns/hunan-library-2020.yaml"));
-        hunan = Defined.READER.read(text.replace("  under: \"430000\"\n", ""), 1, 1);
+        hunan = Everything.READER.read(text.replace("  under: \"430000\"\n", ""), 1, 1);
     }
 
     /** So many friends of the first, the second, ...; gold, silver, bronze. */

@@ -4,27 +4,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kaijuan.command.Definitions;
 import kaijuan.ground.text.Both;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** The whole language, as every room has it, without a database. */
 public final class Everything {
 
-    private static final Definition READER = reader();
+    /** What reads it. */
+    public static final Definition READER = Definitions.reader();
 
     private Everything() {}
-
-    private static Definition reader() {
-        var context = new AnnotationConfigApplicationContext();
-        var scanner = new ClassPathBeanDefinitionScanner(context, false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Chapter.class));
-        scanner.addIncludeFilter(new AssignableTypeFilter(Definition.class));
-        scanner.scan("kaijuan");
-        context.refresh();
-        return context.getBean(Definition.class);
-    }
 
     /** The campaign of the document. */
     public static Campaign read(String document) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import kaijuan.campaign.Definition;
+import kaijuan.campaign.Everything;
 import kaijuan.campaign.Findings;
 import kaijuan.campaign.Key;
 import kaijuan.campaign.Shape;
@@ -27,7 +28,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Whatever the form changes, comments and all other lines stay as they are. */
 class AmendingPropertiesTest {
 
-    private static final Definition DEFINITION = Everything.definition();
+    private static final Definition DEFINITION = Everything.READER;
     private static final List<String> DOCUMENTS = documents();
     private static final String AWKWARD = "[]{}:#,&*!|>'\"%@`-? \n\\春读😀=<~0aZ";
 

@@ -24,22 +24,8 @@ abstract class Inviting extends Wire {
     }
 
     static final String DOCUMENT =
-            """
-            kaijuan: 1
-            campaign: SLUG
-            name: 品味书香
-            host: 青浦区社区学院
-            zone: Asia/Shanghai
-            stages:
-              - name: 参与活动
-                days: 2022-04-23 to 2022-10-06
-                allows: [enter, read, checkin]
-            rooms:
-              - id: classics
-                name: 经典品阅
-                medium: book
-            entry:
-              units: [street]
+            Setting.SUMMER
+                    + """
             invites:
               INVITES
             points:

@@ -3,48 +3,14 @@ package kaijuan.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import kaijuan.Person;
-import kaijuan.Setting;
-import kaijuan.Wire;
-import kaijuan.message.Messages;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Around a live class (C3)")
-class AroundClassesTest extends Wire {
-
-    private static final String HERE = "/c/qingpu-2022/live";
-
-    private final Setting setting = new Setting(this);
-    private School school;
-    private long who;
-    private Person reader;
-    private Person organiser;
-
-    @BeforeAll
-    void aSchool() {
-        school = new School(this);
-    }
-
-    @BeforeEach
-    void somebody() {
-        clock.now("2022-05-03T12:00:00");
-        who = setting.entrant(school.campaign, "QP-XY");
-        reader = signedIn(who);
-        organiser = signedIn(setting.somebody(), "organiser");
-    }
-
-    private List<String> told() {
-        return the(Messages.class).of(who, 0, 50).stream()
-                .map(m -> m.sentence(the(kaijuan.ground.text.Texts.class).chinese()))
-                .toList();
-    }
+class AroundClassesTest extends Attending {
 
     @Test
     @DisplayName(

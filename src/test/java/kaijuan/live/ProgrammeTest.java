@@ -4,45 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import kaijuan.Person;
-import kaijuan.Setting;
-import kaijuan.Wire;
 import kaijuan.ground.web.Refusal;
-import kaijuan.message.Messages;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The programme of live classes (C3)")
-class ProgrammeTest extends Wire {
-
-    private static final String HERE = "/c/qingpu-2022/live";
-
-    private final Setting setting = new Setting(this);
-    private School school;
-    private long who;
-    private Person reader;
-    private Person organiser;
-
-    @BeforeAll
-    void aSchool() {
-        school = new School(this);
-    }
-
-    @BeforeEach
-    void somebody() {
-        clock.now("2022-05-03T12:00:00");
-        who = setting.entrant(school.campaign, "QP-XY");
-        reader = signedIn(who);
-        organiser = signedIn(setting.somebody(), "organiser");
-    }
-
-    private List<String> told() {
-        return the(Messages.class).of(who, 0, 50).stream()
-                .map(m -> m.sentence(the(kaijuan.ground.text.Texts.class).chinese()))
-                .toList();
-    }
+class ProgrammeTest extends Attending {
 
     private static String[] form(String name, String day, String time, String address) {
         return new String[] {

@@ -8,27 +8,17 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import kaijuan.Answer;
 import kaijuan.Person;
-import kaijuan.Wire;
 import kaijuan.unit.Roles;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Handing over")
-class HandingTest extends Wire {
+class HandingTest extends AtTheTill {
 
-    private static final String HERE = "/c/qingpu-2022/shop";
     private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}");
 
-    private Till till;
     private Person clerk;
-
-    @BeforeAll
-    void aTill() {
-        till = new Till(this, sql);
-    }
 
     private Person clerkAt(String unit, String phone) {
         long member = member(phone);
@@ -40,14 +30,8 @@ class HandingTest extends Wire {
     }
 
     @BeforeEach
-    void noon() {
-        clock.now("2022-05-02T12:00:00");
+    void aClerk() {
         clerk = clerkAt("QP-XY", "13700000001");
-    }
-
-    @AfterEach
-    void everyRowAgrees() {
-        assertThat(till.wrong()).isEmpty();
     }
 
     @Test

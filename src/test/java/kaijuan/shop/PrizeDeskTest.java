@@ -12,37 +12,21 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import kaijuan.Answer;
 import kaijuan.Person;
-import kaijuan.Wire;
 import kaijuan.unit.Roles;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("At the organiser's desk")
-class PrizeDeskTest extends Wire {
+class PrizeDeskTest extends AtTheTill {
 
-    private static final String HERE = "/c/qingpu-2022/shop";
     private static final String DESK = HERE + "/desk";
 
-    private Till till;
     private Person organiser;
 
-    @BeforeAll
-    void aTill() {
-        till = new Till(this, sql);
-    }
-
     @BeforeEach
-    void noon() {
-        clock.now("2022-05-02T12:00:00");
+    void anOrganiser() {
         organiser = signedIn(member("13700000010"), "organiser");
-    }
-
-    @AfterEach
-    void everyRowAgrees() {
-        assertThat(till.wrong()).isEmpty();
     }
 
     @Test

@@ -6,34 +6,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kaijuan.Answer;
 import kaijuan.Person;
-import kaijuan.Wire;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("In the catalogue a reader")
-class ShopPagesTest extends Wire {
-
-    private static final String HERE = "/c/qingpu-2022/shop";
-
-    private Till till;
-
-    @BeforeAll
-    void aTill() {
-        till = new Till(this, sql);
-    }
-
-    @BeforeEach
-    void noon() {
-        clock.now("2022-05-02T12:00:00");
-    }
-
-    @AfterEach
-    void everyRowAgrees() {
-        assertThat(till.wrong()).isEmpty();
-    }
+class ShopPagesTest extends AtTheTill {
 
     @Test
     @DisplayName("sees what there is to spend, and of each prize whether it can be had (C4)")

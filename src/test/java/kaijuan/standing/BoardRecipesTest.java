@@ -2,15 +2,12 @@ package kaijuan.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Passage;
+import kaijuan.campaign.Recipe;
 import kaijuan.ground.text.Both;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,12 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The recipes for boards of docs/definition.md")
 class BoardRecipesTest {
-
-    private static final Pattern RECIPE =
-            Pattern.compile(
-                    "\\*\\*([^*\\n]+)\\*\\*[^\\n]*\\n```yaml\\n(boards:.*?)```\\n"
-                            + "((?:> [^\\n]*\\n)+)",
-                    Pattern.DOTALL);
 
     /**
      * First places, by the board's word. Of "all-round": 25 + 45 × 34200/35400; 25 × 5/9 + 45; of
@@ -41,28 +32,16 @@ class BoardRecipesTest {
                     "progress", List.of("1 11 30", "2 12 1"),
                     "ages", List.of("young 1 3", "grown 1 1", "grown 2 4"));
 
-    record Recipe(String name, String boards, List<String> said) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Recipe> recipes() throws Exception {
-        var found = new ArrayList<Recipe>();
-        var m = RECIPE.matcher(Files.readString(Path.of("docs/definition.md")));
-        while (m.find()) {
-            var said = m.group(3).lines().map(l -> l.substring(2)).toList();
-            found.add(new Recipe(m.group(1), m.group(2), said));
-        }
+    static List<Recipe> recipes() throws Exception {
+        var found = Recipe.of("boards");
         assertThat(found).hasSize(8);
-        return found.stream();
+        return found;
     }
 
     @ParameterizedTest(name = "{0}: says what stands there")
     @MethodSource("recipes")
     void say(Recipe recipe) {
-        var campaign = Made.campaign(recipe.boards());
+        var campaign = Made.campaign(recipe.document());
         var said = new BoardsChapter().says(campaign);
         assertThat(said.stream().flatMap(BoardRecipesTest::words).map(Both::zh))
                 .containsAll(recipe.said());
@@ -78,7 +57,7 @@ class BoardRecipesTest {
     @ParameterizedTest(name = "{0}: places people so")
     @MethodSource("recipes")
     void place(Recipe recipe) {
-        Campaign campaign = Made.campaign(recipe.boards());
+        Campaign campaign = Made.campaign(recipe.document());
         var board = campaign.chapter(Boards.class).all().getFirst();
         var told = people().told(campaign);
         for (var line : FIRST.getOrDefault(board.id(), List.of("nothing is expected"))) {

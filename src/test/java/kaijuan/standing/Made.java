@@ -9,20 +9,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Chapter;
-import kaijuan.campaign.Definition;
+import kaijuan.campaign.Everything;
 import kaijuan.unit.Unit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** Boards read from text, and people made up for them; without a database. */
 final class Made implements Below {
 
     static final Instant BEGAN = Instant.parse("2022-04-30T16:00:00Z");
 
-    private static final Definition READER = reader();
     private static final String HEAD =
             """
             kaijuan: 1
@@ -49,19 +44,9 @@ final class Made implements Below {
     private final Map<String, Map<Long, long[]>> sums = new HashMap<>();
     private final List<Unit> units = new ArrayList<>();
 
-    private static Definition reader() {
-        var context = new AnnotationConfigApplicationContext();
-        var scanner = new ClassPathBeanDefinitionScanner(context, false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Chapter.class));
-        scanner.addIncludeFilter(new AssignableTypeFilter(Definition.class));
-        scanner.scan("kaijuan");
-        context.refresh();
-        return context.getBean(Definition.class);
-    }
-
     /** A campaign with the boards. */
     static Campaign campaign(String boards) {
-        return READER.read(HEAD + boards, 1, 1);
+        return Everything.READER.read(HEAD + boards, 1, 1);
     }
 
     /** A unit below the one of the number before, 0 for the top. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import kaijuan.Setting;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.ground.database.Bell;
@@ -46,22 +47,8 @@ final class Play {
             """;
 
     private static final String REST =
-            """
-            kaijuan: 1
-            campaign: SLUG
-            name: 品味书香
-            host: 青浦区社区学院
-            zone: Asia/Shanghai
-            stages:
-              - name: 参与活动
-                days: 2022-04-23 to 2022-10-06
-                allows: [enter, read, checkin]
-            rooms:
-              - id: classics
-                name: 经典品阅
-                medium: book
-            entry:
-              units: [street]
+            Setting.SUMMER
+                    + """
             targets:
               XY: 4
               YP: 1

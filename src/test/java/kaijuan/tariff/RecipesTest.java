@@ -2,13 +2,10 @@ package kaijuan.tariff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kaijuan.campaign.Passage;
+import kaijuan.campaign.Recipe;
 import kaijuan.ground.text.Both;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,34 +14,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The recipes of docs/definition.md")
 class RecipesTest {
 
-    private static final Pattern RECIPE =
-            Pattern.compile(
-                    "\\*\\*([^*\\n]+)\\*\\*[^\\n]*\\n```yaml\\n(points:.*?)```\\n"
-                            + "((?:> [^\\n]*\\n)+)",
-                    Pattern.DOTALL);
-
-    record Recipe(String name, String points, List<String> said) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Recipe> recipes() throws Exception {
-        var found = new ArrayList<Recipe>();
-        var m = RECIPE.matcher(Files.readString(Path.of("docs/definition.md")));
-        while (m.find()) {
-            var said = m.group(3).lines().map(l -> l.substring(2)).toList();
-            found.add(new Recipe(m.group(1), m.group(2), said));
-        }
+    static List<Recipe> recipes() throws Exception {
+        var found = Recipe.of("points");
         assertThat(found).hasSizeGreaterThan(5);
-        return found.stream();
+        return found;
     }
 
     @ParameterizedTest(name = "{0}: run, and say what stands there")
     @MethodSource("recipes")
     void say(Recipe recipe) {
-        var campaign = Drawn.campaign(recipe.points());
+        var campaign = Drawn.campaign(recipe.document());
         var passages = Said.of(campaign.chapter(Tariff.class), campaign);
         assertThat(passages.stream().flatMap(RecipesTest::words)).containsAll(recipe.said());
     }
