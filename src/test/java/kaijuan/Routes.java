@@ -24,6 +24,9 @@ public final class Routes {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(?:[^{}/]|\\{[^}]*})+}");
 
+    /** A place that only some words fit, such as {@code {format:csv|xlsx}}. */
+    private static final Pattern WORDS = Pattern.compile("\\{\\w+:(\\w+)(?:\\|\\w+)+}");
+
     private Routes() {}
 
     /**
@@ -68,12 +71,14 @@ public final class Routes {
 
         /** The address with the value in every place. */
         public String filled(String value) {
+            var typed = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
             return VARIABLE.matcher(pattern)
                     .replaceAll(
-                            place ->
-                                    java.util.regex.Matcher.quoteReplacement(
-                                            URLEncoder.encode(value, StandardCharsets.UTF_8)
-                                                    .replace("+", "%20")));
+                            place -> {
+                                var words = WORDS.matcher(place.group());
+                                var word = words.matches() ? words.group(1) : typed;
+                                return java.util.regex.Matcher.quoteReplacement(word);
+                            });
         }
 
         /** The names of the fields that it reads. */

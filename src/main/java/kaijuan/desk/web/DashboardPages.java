@@ -117,7 +117,7 @@ class DashboardPages {
 
     /** One hour of the days, each of which opens its people. */
     @For("organiser")
-    @GetMapping(HERE + "/hour/{hour:\\d{1,2}}")
+    @GetMapping(HERE + "/hour/{hour:\\d{1,9}}")
     View hour(
             Here here,
             @PathVariable("campaign") String slug,
