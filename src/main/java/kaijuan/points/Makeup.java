@@ -43,22 +43,18 @@ class Makeup {
                     var name = tariff.rule(id).map(Rule::name).orElse(id);
                     parts.add(new Points.Part(id, name, r.getInt(2), r.getInt(3)));
                 };
-        asked(RULES, campaign, member).query(rule);
+        sql.sql(RULES).param("campaign", campaign.id()).param("member", member).query(rule);
         var taken = new ArrayList<Points.Taken>();
         RowCallbackHandler cap =
                 r -> {
                     int points = r.getInt(2);
                     tariff.cap(r.getString(1)).ifPresent(c -> taken.add(took(c, points)));
                 };
-        asked(TAKEN, campaign, member).query(cap);
+        sql.sql(TAKEN).param("campaign", campaign.id()).param("member", member).query(cap);
         return new Points.Whole(List.copyOf(parts), List.copyOf(taken));
     }
 
     private static Points.Taken took(Cap cap, int points) {
         return new Points.Taken(cap, points);
-    }
-
-    private JdbcClient.StatementSpec asked(String query, Campaign campaign, long member) {
-        return sql.sql(query).param("campaign", campaign.id()).param("member", member);
     }
 }
