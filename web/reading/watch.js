@@ -26,6 +26,7 @@ class Watch extends HTMLElement {
       },
       words: { offline: d.offline, signIn: d.signIn },
     });
+    if (d.stream) this.stream(d.stream);
     this.resume(Number(d.at) / 1000, Number(d.length) / 1000);
     this.leave = new AbortController();
     this.wire(this.leave.signal);
@@ -35,10 +36,31 @@ class Watch extends HTMLElement {
     this.told();
     this.beat.stop();
     this.leave.abort();
+    if (this.hls) this.hls.destroy();
+  }
+
+  /** An HLS stream: by the browser itself, or by hls.js. */
+  async stream(address) {
+    const { video } = this;
+    if (video.canPlayType("application/vnd.apple.mpegurl") && !window.MediaSource) {
+      video.src = address;
+      return;
+    }
+    const { default: Hls } = await import("hls.js/light");
+    if (!Hls.isSupported()) {
+      video.src = address;
+      return;
+    }
+    // No worker: it would be made from a blob, which the content policy forbids.
+    this.hls = new Hls({ enableWorker: false, startPosition: this.from || -1 });
+    this.hls.loadSource(address);
+    this.hls.attachMedia(video);
   }
 
   resume(at, length) {
-    if (at > 5 && at < length - 5) this.video.currentTime = at;
+    if (at <= 5 || at >= length - 5) return;
+    this.from = at;
+    if (!this.dataset.stream) this.video.currentTime = at;
   }
 
   wire(signal) {

@@ -1,12 +1,15 @@
 package kaijuan.reading.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import kaijuan.campaign.web.Frames;
+import kaijuan.ground.security.Policy;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.SignedIn;
 import kaijuan.reading.Marks;
 import kaijuan.shelf.Part;
 import kaijuan.shelf.Shelf;
+import kaijuan.shelf.Streams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +48,8 @@ class ReadingPages {
             @PathVariable String slug,
             @PathVariable long title,
             @PathVariable int part,
-            @RequestParam(defaultValue = "") String at) {
+            @RequestParam(defaultValue = "") String at,
+            HttpServletResponse response) {
         var visit = visits.of(here, slug, title);
         if (visit.title().isLive()) {
             return new RedirectView("/c/" + visit.campaign().slug() + "/live/" + title);
@@ -55,6 +59,11 @@ class ReadingPages {
             return Html.of(Html.PAGES.readingEnter(page, visit));
         }
         var open = visit.part(part);
+        var stream = shelf.imprint(title).stream();
+        if (stream != null) {
+            Streams.origin(stream).ifPresent(origin -> Policy.admit(response, origin));
+            return Html.of(Html.PAGES.readingWatch(page, visit, open, stream));
+        }
         return switch (visit.title().medium()) {
             case "book" -> {
                 var book = book(visit, open, at);
@@ -65,7 +74,7 @@ class ReadingPages {
             }
             case "audio" ->
                     Html.of(Html.PAGES.readingListen(page, visit, open, shelf.marks(title, part)));
-            default -> Html.of(Html.PAGES.readingWatch(page, visit, open));
+            default -> Html.of(Html.PAGES.readingWatch(page, visit, open, null));
         };
     }
 
