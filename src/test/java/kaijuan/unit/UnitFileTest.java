@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kaijuan.Tables;
+import kaijuan.ground.sheet.Workbook;
 import kaijuan.ground.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -135,15 +136,15 @@ class UnitFileTest extends Tables {
     }
 
     private static byte[] sheet(String name) throws IOException {
-        return Sheet.of(
+        return Workbook.of(
                 "<row r='1'>"
-                        + Sheet.words("A1", "编码")
-                        + Sheet.words("B1", "名称")
-                        + Sheet.words("C1", "类别")
-                        + Sheet.words("D1", "上级")
+                        + Workbook.words("A1", "编码")
+                        + Workbook.words("B1", "名称")
+                        + Workbook.words("C1", "类别")
+                        + Workbook.words("D1", "上级")
                         + "</row><row r='2'><c r='A2'><v>310118</v></c>"
                         + name
-                        + Sheet.words("C2", "区县")
+                        + Workbook.words("C2", "区县")
                         + "</row>");
     }
 

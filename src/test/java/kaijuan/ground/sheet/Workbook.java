@@ -1,4 +1,4 @@
-package kaijuan.unit;
+package kaijuan.ground.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes the smallest XLSX file that holds the rows, written in the format's own words. */
-final class Sheet {
+public final class Workbook {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String LINKS =
@@ -16,13 +16,20 @@ final class Sheet {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.";
 
-    private Sheet() {}
+    private Workbook() {}
 
-    static String words(String cell, String words) {
+    /** A cell of words. */
+    public static String words(String cell, String words) {
         return "<c r='" + cell + "' t='inlineStr'><is><t>" + words + "</t></is></c>";
     }
 
-    static byte[] of(String rows) throws IOException {
+    /** The file that holds the rows. */
+    public static byte[] of(String rows) throws IOException {
+        return of(rows, "");
+    }
+
+    /** The same with what follows the rows, such as merged cells. */
+    public static byte[] of(String rows, String more) throws IOException {
         var files =
                 Map.of(
                         "[Content_Types].xml",
@@ -53,7 +60,9 @@ final class Sheet {
                                 + MAIN
                                 + "'><sheetData>"
                                 + rows
-                                + "</sheetData></worksheet>");
+                                + "</sheetData>"
+                                + more
+                                + "</worksheet>");
         return zipped(files);
     }
 
