@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs the benches with the test classpath: ./kaijuan bench [beats|pages|tariff|recount|dashboard|simulation|ranks|publish|memory|...]
+# Runs the benches with the test classpath: ./kaijuan bench [beats|pages|tariff|recount|roster|export|dashboard|simulation|ranks|publish|memory|...]
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"

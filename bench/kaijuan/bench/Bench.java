@@ -22,6 +22,8 @@ public final class Bench {
         PARTS.put("recount", RecountBench::run);
         PARTS.put("simulation", SimulationBench::run);
         PARTS.put("redemptions", RedemptionBench::run);
+        PARTS.put("roster", RosterBench::run);
+        PARTS.put("export", ExportBench::run);
         PARTS.put("dashboard", DashboardBench::run);
         PARTS.put("ranks", RankBench::run);
         PARTS.put("publish", PublishBench::run);

@@ -1,7 +1,7 @@
 package kaijuan.roster;
 
-/** A kind of spreadsheet that pages take in. */
-interface Intake {
+/** A kind of spreadsheet that pages take in; the room that it is about builds it. */
+public interface Intake {
 
     /** Its word. */
     String kind();

@@ -29,6 +29,7 @@ final class LineReading {
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d{1,2}");
     private static final int DIGITS = 11;
 
+    private final RosterRows rows;
     private final Map<Column, Integer> places;
     private final Function<String, @Nullable Unit> units;
     private final @Nullable Unit under;
@@ -37,14 +38,17 @@ final class LineReading {
     /**
      * Lines below a header.
      *
+     * @param rows hashes names and phones
      * @param places where the columns are
      * @param units gives a unit that the roster may name, by its code; null for any other
      * @param under the unit of lines that name none; null for anywhere
      */
     LineReading(
+            RosterRows rows,
             Map<Column, Integer> places,
             Function<String, @Nullable Unit> units,
             @Nullable Unit under) {
+        this.rows = rows;
         this.places = places;
         this.units = units;
         this.under = under;
@@ -64,7 +68,13 @@ final class LineReading {
             if (first != null) {
                 throw Refusal.against("roster.import.twice", first);
             }
-            return new Row(line.number(), phone, name, unit == null ? null : unit.id());
+            return new Row(
+                    line.number(),
+                    phone,
+                    name,
+                    unit == null ? null : unit.id(),
+                    rows.hash(phone),
+                    rows.hash(name));
         } catch (Refusal wrong) {
             flaws.add(Flaw.at(line.number(), wrong.key(), wrong.fill()));
             return null;

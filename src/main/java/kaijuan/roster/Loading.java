@@ -57,7 +57,7 @@ class Loading {
             if (!sheet.hasNext()) {
                 return Report.unread(Flaw.at(header.number(), "roster.import.empty"));
             }
-            var reading = new LineReading(places, code -> named(order, code), order.under());
+            var reading = new LineReading(rows, places, code -> named(order, code), order.under());
             return new Pass(order, write).all(sheet, reading);
         }
     }
@@ -108,7 +108,7 @@ class Loading {
             var fresh = new ArrayList<Row>();
             for (int i = 0; i < some.size(); i++) {
                 var row = some.get(i);
-                if (tallying.row(row, beside.get(i), rows.hash(row.name()))) {
+                if (tallying.row(row, beside.get(i), row.nameHash())) {
                     fresh.add(row);
                 }
                 if (beside.get(i).id() != 0) {

@@ -26,7 +26,7 @@ public record Report(
         boolean unread) {
 
     /** How many lines are told of each sort. */
-    static final int TOLD = 200;
+    public static final int TOLD = 200;
 
     /** A line and what becomes of it. */
     public record Note(int line, boolean added) {}

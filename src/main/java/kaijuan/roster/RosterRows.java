@@ -8,6 +8,7 @@ import java.util.Objects;
 import kaijuan.ground.security.Sealing;
 import kaijuan.member.Members;
 import kaijuan.member.Name;
+import kaijuan.member.Phone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,16 @@ class RosterRows {
     static final String NAME = "name on a roster";
     static final String PHONE = "phone on a roster";
 
+    // One look into the index for each row, whatever the planner thinks of a table just filled.
     static final String KNOWN =
             """
             select w.n, l.id, l.name_hash
             from unnest(:phones::bytea[], :units::bigint[]) with ordinality as w (phone, unit, n)
-            join roster_line l on l.campaign_id = :campaign and l.phone_hash = w.phone
-                and l.unit_id is not distinct from nullif(w.unit, 0)
+            cross join lateral (
+                select id, name_hash from roster_line
+                where campaign_id = :campaign and phone_hash = w.phone
+                    and unit_id is not distinct from nullif(w.unit, 0)
+                limit 1) l
             """;
     static final String TAKE =
             """
@@ -90,6 +95,10 @@ class RosterRows {
         return sealing.hash(NAME, name.written());
     }
 
+    byte[] hash(Phone phone) {
+        return members.hash(phone);
+    }
+
     /** What stands beside each row, in their order. */
     List<Beside> beside(long campaign, List<Row> rows) {
         Map<Integer, Beside> found = new HashMap<>();
@@ -116,7 +125,7 @@ class RosterRows {
                 .param("units", units(rows))
                 .param("hashes", hashes(rows))
                 .param("phones", sealed(rows.stream().map(r -> r.phone().digits()).toList(), PHONE))
-                .param("name_hashes", rows.stream().map(r -> hash(r.name())).toArray(byte[][]::new))
+                .param("name_hashes", rows.stream().map(Row::nameHash).toArray(byte[][]::new))
                 .param("names", sealed(rows.stream().map(r -> r.name().written()).toList(), NAME))
                 .query(Long.class)
                 .list();
@@ -167,8 +176,8 @@ class RosterRows {
                 units == null ? new long[0] : units);
     }
 
-    private byte[][] hashes(List<Row> rows) {
-        return rows.stream().map(r -> members.hash(r.phone())).toArray(byte[][]::new);
+    private static byte[][] hashes(List<Row> rows) {
+        return rows.stream().map(Row::phoneHash).toArray(byte[][]::new);
     }
 
     private byte[][] sealed(List<String> words, String purpose) {

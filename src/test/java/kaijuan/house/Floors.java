@@ -49,7 +49,8 @@ final class Floors {
         room("result", "award");
         room("shop", "standing");
         room("simulation", "award", "result");
-        room("editor", "change", "simulation");
+        // Targets of units from a spreadsheet go into the draft of the definition.
+        room("editor", "change", "simulation", "roster");
         room(
                 "home",
                 "help",

@@ -129,4 +129,19 @@ class RosterPagesTest extends Wire {
         assertThat(refused.text()).contains("第 2 行：上级 没有 既不在文件里");
         assertThat(refused.select("form[action^=" + IMPORT + "/]")).isEmpty();
     }
+
+    @Test
+    @DisplayName("takes targets of units into the draft of the definition (C6)")
+    void targets() {
+        var file = "单位编码,目标人数\nQP-XY,1500\nQP-YP,1400.0\nQP-ZX,很多\n没有,3\n";
+        var checked = sends(organiser, file, "kind", "targets").page();
+        assertThat(checked.text()).contains("第 4 行：目标人数应是", "第 5 行：单位编码“没有”");
+        var taken = organiser.post(checked.select("form[action^=" + IMPORT + "/]").attr("action"));
+        assertThat(taken.page().text()).contains("已经写进定义的草稿");
+        var drafts = the(kaijuan.editor.Drafts.class).open();
+        assertThat(drafts.getFirst().document()).contains("targets:", "QP-XY: 1500", "QP-YP: 1400");
+        var again = sends(organiser, file, "kind", "targets").page().text();
+        assertThat(again).contains("没有变化");
+        assertThat(challenge.campaign.targets()).as("not at work yet").isEmpty();
+    }
 }

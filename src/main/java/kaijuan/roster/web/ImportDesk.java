@@ -108,7 +108,7 @@ class ImportDesk {
 
     private List<String> kinds(Here here, Campaign campaign) {
         return office.organises(campaign, here.visitor())
-                ? List.of(MEMBERS, "units")
+                ? List.of(MEMBERS, "units", "targets")
                 : List.of(MEMBERS);
     }
 
