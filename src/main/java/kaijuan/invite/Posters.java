@@ -3,6 +3,7 @@ package kaijuan.invite;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import kaijuan.campaign.Campaign;
@@ -65,6 +66,11 @@ public class Posters {
     private static String days(Campaign campaign, Text text) {
         var first = campaign.dayOf(campaign.opens(Enrolments.ENTER));
         var last = campaign.dayOf(campaign.closes(Enrolments.ENTER)).minusDays(1);
+        return days(text, first, last);
+    }
+
+    /** From the one day to the other, in words. */
+    static String days(Text text, LocalDate first, LocalDate last) {
         return text.say(
                 first.getYear() == last.getYear() ? "invite.poster.days" : "invite.poster.years",
                 String.valueOf(first.getYear()),

@@ -21,6 +21,11 @@ abstract class Elsewhere extends Wire {
 
     @Override
     protected Map<String, Object> settings() {
+        return settings(provider);
+    }
+
+    /** What an installation is set up with that knows the provider, as both kinds. */
+    static Map<String, Object> settings(LocalProvider provider) {
         return Map.ofEntries(
                 set("campus", "name", "校园账号"),
                 set("campus", "authorize", provider.at("/authorize")),

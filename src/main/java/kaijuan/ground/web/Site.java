@@ -14,4 +14,9 @@ public final class Site {
     public static String address(HttpServletRequest request) {
         return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     }
+
+    /** The same for the request that is answered now. */
+    public static String address() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
 }
