@@ -82,10 +82,7 @@ final class JuryKeys {
                 Key.of("most", "满分", "Most", Shape.whole(1, 1000))
                         .otherwise("100")
                         .means("最高几分", "the highest score"),
-                Key.of("weight", "权重", "Weight", Shape.share())
-                        .needed()
-                        .means("占几成", "its weight")
-                        .example("40%"));
+                weight());
     }
 
     private static List<Key> result() {
@@ -102,6 +99,13 @@ final class JuryKeys {
                                         .or("scores", "公布名次和得分", "ranks and scores"))
                         .otherwise("winners")
                         .means("结果公布到什么程度", "what is published of it"));
+    }
+
+    private static Key weight() {
+        return Key.of("weight", "权重", "Weight", Shape.share())
+                .needed()
+                .means("占几成", "its weight")
+                .example("40%");
     }
 
     private static Shape parts() {
@@ -126,9 +130,6 @@ final class JuryKeys {
                 Key.of("how", "怎样折算", "How", how)
                         .absent("评审得分原样，其他按名次给分", "judged: value, else rank")
                         .means("怎样折算成百分制", "how it becomes 0 to 100"),
-                Key.of("weight", "权重", "Weight", Shape.share())
-                        .needed()
-                        .means("占几成", "its weight")
-                        .example("40%"));
+                weight());
     }
 }

@@ -3,7 +3,6 @@ package kaijuan.editor.web;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.Flawed;
-import kaijuan.change.Filter;
 import kaijuan.change.Preview;
 import kaijuan.change.Previews;
 import kaijuan.editor.Draft;
@@ -16,6 +15,7 @@ import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -72,17 +72,12 @@ class ChangePages {
             Here here,
             @PathVariable("id") long id,
             @PathVariable("no") long no,
-            @RequestParam(name = "what", defaultValue = "") String what,
-            @RequestParam(name = "thing", defaultValue = "") String thing,
-            @RequestParam(name = "whose", defaultValue = "") String whose,
-            @RequestParam(name = "way", defaultValue = "") String way,
+            @ModelAttribute FilterForm asked,
             @RequestParam(name = "page", defaultValue = "1") int page) {
         var draft = organisers.draft(here.visitor(), id);
         var running = running(draft);
         var preview = of(running, no);
-        var view =
-                telling.view(
-                        here, draft, running, preview, Filter.of(what, thing, whose, way), page);
+        var view = telling.view(here, draft, running, preview, asked.filter(), page);
         var titled = here.page(here.say("editor.preview.title"));
         return Html.of(
                 here.partial() && !preview.ready()

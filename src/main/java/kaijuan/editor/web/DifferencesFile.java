@@ -17,8 +17,8 @@ import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Everybody who would have something else, as a spreadsheet. */
 @Controller
@@ -51,10 +51,7 @@ class DifferencesFile {
             Here here,
             @PathVariable("id") long id,
             @PathVariable("no") long no,
-            @RequestParam(name = "what", defaultValue = "") String what,
-            @RequestParam(name = "thing", defaultValue = "") String thing,
-            @RequestParam(name = "whose", defaultValue = "") String whose,
-            @RequestParam(name = "way", defaultValue = "") String way,
+            @ModelAttribute FilterForm asked,
             HttpServletResponse response)
             throws IOException {
         var draft = organisers.draft(here.visitor(), id);
@@ -64,7 +61,7 @@ class DifferencesFile {
             throw Refusal.unknown();
         }
         var running = campaigns.byId(campaign);
-        var filter = Filter.of(what, thing, whose, way);
+        var filter = asked.filter();
         audit.note(
                 here.visitor().person(),
                 "definition.differences",
