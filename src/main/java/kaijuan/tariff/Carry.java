@@ -50,7 +50,9 @@ public final class Carry {
         var next = new Carry(numbers);
         long week = day.with(TemporalAdjusters.previousOrSame(tariff.week())).toEpochDay();
         next.turn(WEEK, week, tariff.carries());
-        next.turn(MONTH, day.withDayOfMonth(1).toEpochDay(), tariff.months());
+        if (tariff.months() || next.numbers.containsKey(MONTH)) {
+            next.turn(MONTH, day.withDayOfMonth(1).toEpochDay(), tariff.months());
+        }
         return next;
     }
 
