@@ -61,15 +61,16 @@ public class Inquiries {
         return Optional.of(until).filter(u -> !now.isAfter(u));
     }
 
-    /** The evidence of a case. */
-    public Evidence evidence(Case one) {
+    /** The evidence of a case; its hours are those of the clock. */
+    public Evidence evidence(Campaign campaign, Case one) {
+        int begins = campaign.dayBegins().toSecondOfDay();
         var day = new Spans.Day(one.campaign(), one.member(), one.day());
         var spans = facts.of(day);
         var hours = new int[24];
         for (var span : spans) {
             for (int i = 0; i < span.runs().length; i += 2) {
                 for (int at = span.runs()[i]; at < span.runs()[i + 1]; at++) {
-                    hours[Math.min(23, at / 3600)]++;
+                    hours[(begins + at) / 3600 % hours.length]++;
                 }
             }
         }

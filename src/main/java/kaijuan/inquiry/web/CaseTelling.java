@@ -56,7 +56,7 @@ class CaseTelling {
     CaseView whole(Campaign campaign, Case one, Here here, @Nullable String wrong) {
         var text = here.text();
         var plain = listed(campaign, List.of(one), text).getFirst();
-        var evidence = inquiries.evidence(one);
+        var evidence = inquiries.evidence(campaign, one);
         var until = inquiries.objectable(campaign, one, here.now());
         return new CaseView(
                 one,
