@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kaijuan.ground.web.For;
@@ -24,8 +25,9 @@ public final class Routes {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(?:[^{}/]|\\{[^}]*})+}");
 
-    /** A place that only some words fit, such as {@code {format:csv|xlsx}}. */
-    private static final Pattern WORDS = Pattern.compile("\\{\\w+:(\\w+)(?:\\|\\w+)+}");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final String NOTHING = "00000000-0000-0000-0000-000000000000";
+    private static final Pattern CHOICE = Pattern.compile("[a-z]+");
 
     private Routes() {}
 
@@ -69,16 +71,29 @@ public final class Routes {
             return parameters().anyMatch(p -> p.isAnnotationPresent(RequestBody.class));
         }
 
-        /** The address with the value in every place. */
+        /** The address with the value in every place, as far as the place takes it. */
         public String filled(String value) {
-            var typed = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
             return VARIABLE.matcher(pattern)
                     .replaceAll(
-                            place -> {
-                                var words = WORDS.matcher(place.group());
-                                var word = words.matches() ? words.group(1) : typed;
-                                return java.util.regex.Matcher.quoteReplacement(word);
-                            });
+                            place ->
+                                    Matcher.quoteReplacement(
+                                            URLEncoder.encode(
+                                                            taken(place.group(), value),
+                                                            StandardCharsets.UTF_8)
+                                                    .replace("+", "%20")));
+        }
+
+        /** A number that the place has no room for is cut short; of a choice the first is made. */
+        private static String taken(String place, String value) {
+            var asked = place.replaceFirst("^\\{[^:}]*:?", "").replaceFirst("}$", "");
+            if (asked.isEmpty() || !NUMBER.matcher(value).matches() || value.matches(asked)) {
+                return value;
+            }
+            if (NOTHING.matches(asked)) {
+                return NOTHING;
+            }
+            var first = asked.split("\\|")[0];
+            return CHOICE.matcher(first).matches() ? first : value.substring(0, 1);
         }
 
         /** The names of the fields that it reads. */

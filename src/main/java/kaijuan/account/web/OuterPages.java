@@ -14,6 +14,7 @@ import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Open;
+import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.SignedIn;
 import kaijuan.member.Members;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,9 @@ class OuterPages {
     @SignedIn
     @PostMapping(OUTER + "/disconnect")
     View disconnect(Here here, @RequestParam(defaultValue = "") String provider) {
+        if (!accounts.of(here.visitor().person()).containsKey(provider)) {
+            throw Refusal.unknown();
+        }
         accounts.part(provider, here.visitor().person());
         return Go.to(OUTER);
     }

@@ -81,7 +81,7 @@ class ImportDesk {
     }
 
     @For({Office.CLERK, Office.ORGANISER})
-    @GetMapping(DESK + "/{id}")
+    @GetMapping(DESK + "/{id:[0-9a-f-]{36}}")
     View check(Here here, @PathVariable("campaign") String slug, @PathVariable("id") UUID id) {
         var campaign = office.campaign(slug, here.visitor());
         long by = here.visitor().person();
@@ -91,7 +91,7 @@ class ImportDesk {
     }
 
     @For({Office.CLERK, Office.ORGANISER})
-    @PostMapping(DESK + "/{id}")
+    @PostMapping(DESK + "/{id:[0-9a-f-]{36}}")
     View take(Here here, @PathVariable("campaign") String slug, @PathVariable("id") UUID id) {
         var campaign = office.campaign(slug, here.visitor());
         long by = here.visitor().person();
