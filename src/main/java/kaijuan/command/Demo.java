@@ -11,6 +11,7 @@ import kaijuan.demonstration.Fair;
 import kaijuan.demonstration.Lessons;
 import kaijuan.demonstration.Muster;
 import kaijuan.demonstration.Proclaimed;
+import kaijuan.demonstration.Restless;
 import kaijuan.ground.Installation;
 import kaijuan.ground.progress.Progress;
 import kaijuan.member.Members;
@@ -83,6 +84,7 @@ final class Demo implements Runnable {
         installation.the(Muster.class).call();
         installation.the(Points.class).settle();
         installation.the(Fair.class).trade();
+        installation.the(Restless.class).read(installation.the(Clock.class));
     }
 
     private static void tell(Installation installation) {
