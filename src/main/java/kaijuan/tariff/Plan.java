@@ -21,6 +21,9 @@ final class Plan {
     /** Whether anything is counted over a month of the calendar. */
     final boolean months;
 
+    /** Whether anything is counted over a week. */
+    final boolean weeks;
+
     /** Whether some rule looks at what others have given. */
     final boolean refers;
 
@@ -44,7 +47,10 @@ final class Plan {
                         || caps.stream().anyMatch(c -> c.window() != Cap.Window.DAY);
         months =
                 caps.stream().anyMatch(c -> c.window() == Cap.Window.MONTH)
-                        || rules.stream().anyMatch(Rule::monthly);
+                        || rules.stream().anyMatch(r -> r.sums(Rule.Over.MONTH));
+        weeks =
+                caps.stream().anyMatch(c -> c.window() == Cap.Window.WEEK)
+                        || rules.stream().anyMatch(r -> r.sums(Rule.Over.WEEK));
         refers =
                 rules.stream()
                         .anyMatch(r -> !r.when().after().isEmpty() || r.of() instanceof Rule.All);

@@ -173,10 +173,10 @@ public record Rule(
         };
     }
 
-    /** Whether its sum is taken over a month of the calendar. */
-    boolean monthly() {
-        return worth instanceof Every e && e.over() == Over.MONTH
-                || worth instanceof Tiers t && t.over() == Over.MONTH;
+    /** Whether its sum is taken over such a window. */
+    boolean sums(Over over) {
+        return worth instanceof Every e && e.over() == over
+                || worth instanceof Tiers t && t.over() == over;
     }
 
     /** The points of one time. */

@@ -72,6 +72,7 @@ final class Said {
                 said.add(SaidLimits.cap(cap, tariff));
             }
         }
+        said.addAll(SaidLimits.windows(tariff));
         said.addAll(SaidLimits.multipliers(tariff));
         if (tariff.caps().size() > 1) {
             said.add(

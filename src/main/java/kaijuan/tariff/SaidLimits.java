@@ -1,7 +1,9 @@
 package kaijuan.tariff;
 
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import kaijuan.campaign.Days;
 import kaijuan.ground.text.Both;
@@ -28,6 +30,24 @@ final class SaidLimits {
         return new Both(
                 whom.zh() + "：" + over.zh() + "最多 " + cap.most() + " 分。",
                 "At most " + cap.most() + " points " + over.en() + " from " + whom.en() + ".");
+    }
+
+    /** When weeks and months begin, where anything is counted over them. */
+    static List<Both> windows(Tariff tariff) {
+        var said = new ArrayList<Both>();
+        if (tariff.plan().weeks) {
+            var day = tariff.week();
+            said.add(
+                    new Both(
+                            "一周从" + day.getDisplayName(TextStyle.FULL, Locale.CHINA) + "算起。",
+                            "A week begins on "
+                                    + day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                                    + "."));
+        }
+        if (tariff.months()) {
+            said.add(new Both("一月按自然月，从 1 日算起。", "A month is that of the calendar."));
+        }
+        return said;
     }
 
     /** Each multiplier, and what becomes of several. */
