@@ -78,9 +78,13 @@ class Fold {
             old.putAll(rows.lives(campaign.id(), who));
             fresh.putAll(witness.lives(campaign, units(now, moved)));
         }
-        var gone = new HashSet<>(old.keySet());
-        gone.removeAll(fresh.keySet());
-        gone.forEach(on -> tally.day(old.get(on), -1));
+        var gone = new HashSet<Deeds.On>();
+        for (var row : old.values()) {
+            if (!fresh.containsKey(row.on())) {
+                gone.add(row.on());
+                tally.day(row, -1);
+            }
+        }
         var changed = fresh.values().stream().filter(r -> !r.equals(old.get(r.on()))).toList();
         for (var row : changed) {
             var before = old.get(row.on());
@@ -99,8 +103,8 @@ class Fold {
 
     /** The unit of each of the members. */
     static Map<Long, Long> units(Map<Long, PersonRow.Entered> now, Set<Long> members) {
-        return members.stream()
-                .filter(now::containsKey)
-                .collect(Collectors.toMap(m -> m, m -> now.get(m).unit()));
+        return now.entrySet().stream()
+                .filter(one -> members.contains(one.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().unit()));
     }
 }
