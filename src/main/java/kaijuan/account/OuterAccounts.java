@@ -125,9 +125,16 @@ public class OuterAccounts {
         return one.back();
     }
 
-    /** Takes the provider's account from that of the person: it opens it no more. */
+    /**
+     * Takes the provider's account from that of the person: it opens it no more.
+     *
+     * @throws Refusal 404 if no provider could be called so
+     */
     @Transactional
     public void part(String word, long member) {
+        if (!Provider.WORD.matcher(word).matches()) {
+            throw Refusal.unknown();
+        }
         if (linked.part(word, member)) {
             audit.note(member, "account.parted", "member " + member, Map.of("provider", word));
         }

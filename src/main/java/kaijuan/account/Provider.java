@@ -2,6 +2,7 @@ package kaijuan.account;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,9 @@ public record Provider(
         String secret,
         String scope,
         String subject) {
+
+    /** What a word may be. */
+    static final Pattern WORD = Pattern.compile("[a-z0-9-]{1,40}");
 
     /** How a provider is spoken to. */
     public enum Kind {
@@ -63,7 +67,7 @@ public record Provider(
 
     private static String needed(String word, Map<String, String> set, String key) {
         var value = set.getOrDefault(key, "");
-        if (value.isBlank() || !word.matches("[a-z0-9-]{1,40}")) {
+        if (value.isBlank() || !WORD.matcher(word).matches()) {
             throw new IllegalArgumentException("kaijuan.accounts." + word + "." + key);
         }
         return value;
