@@ -82,7 +82,7 @@ class OwnDataTest extends Wire {
         assertThat(all.propertyNames())
                 .contains(
                         "member", "campaign", "reading", "checkin", "invite", "points", "standing")
-                .contains("unit", "desk");
+                .contains("unit", "desk", "enrolment", "help", "account", "message");
         var entered = all.at("/campaign/enrolments/0");
         assertThat(entered.toString())
                 .contains("青浦某厂", "2012-03", "王大山", "父亲", "加大号", campaign.name());

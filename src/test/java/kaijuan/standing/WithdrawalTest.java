@@ -3,6 +3,7 @@ package kaijuan.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kaijuan.campaign.Campaigns;
+import kaijuan.reading.Device;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +53,17 @@ class WithdrawalTest extends Moves {
         reader.post(page + "/withdraw", "sure", "true");
         assertThat(reader.get(page).status()).isEqualTo(409);
         assertThat(reader.get(page).text()).contains("不能再报名");
+    }
+
+    @Test
+    @DisplayName("proves no more time with a book that is still open")
+    void reading() {
+        var book = setting.book("论语", 1, 600);
+        var phone = new Device(reader, clock, campaign.slug(), book);
+        phone.open(1);
+        assertThat(phone.read(1, 90).status()).isEqualTo(200);
+        reader.post(BASE + "/withdraw", "sure", "true");
+        assertThat(phone.beat(1, 60).status()).isEqualTo(409);
+        assertThat(phone.open(1).status()).isEqualTo(403);
     }
 }
