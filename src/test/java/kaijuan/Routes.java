@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -73,12 +74,21 @@ public final class Routes {
 
         /** The address with the value in every place, as far as the place takes it. */
         public String filled(String value) {
+            return filledBy(place -> taken(place, value));
+        }
+
+        /** The address with what is given for the name of each place. */
+        public String with(UnaryOperator<String> given) {
+            return filledBy(place -> given.apply(place.replaceFirst("^\\{(\\w+).*$", "$1")));
+        }
+
+        private String filledBy(UnaryOperator<String> given) {
             return VARIABLE.matcher(pattern)
                     .replaceAll(
                             place ->
                                     Matcher.quoteReplacement(
                                             URLEncoder.encode(
-                                                            taken(place.group(), value),
+                                                            given.apply(place.group()),
                                                             StandardCharsets.UTF_8)
                                                     .replace("+", "%20")));
         }
