@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import kaijuan.ground.database.Bell;
 import kaijuan.ground.security.Sealing;
 import kaijuan.ground.web.Refusal;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,19 @@ public class Members {
     static final String PHONE = "phone of a member";
     static final String NAME = "name of a member";
 
+    /** The topic on which those ring who have another phone: the person. */
+    public static final String PERSON = "person";
+
     private final Register register;
     private final FormerPhones former;
     private final Sealing sealing;
+    private final Bell bell;
 
-    Members(Register register, FormerPhones former, Sealing sealing) {
+    Members(Register register, FormerPhones former, Sealing sealing, Bell bell) {
         this.register = register;
         this.former = former;
         this.sealing = sealing;
+        this.bell = bell;
     }
 
     /** The person of the phone, who is written down if new. */
@@ -145,6 +151,7 @@ public class Members {
      */
     public boolean rephone(long member, Phone phone) {
         former.keep(member);
+        bell.ring(PERSON, new long[] {member});
         return register.rephone(member, hash(phone), sealing.seal(PHONE, phone.digits()));
     }
 

@@ -14,6 +14,7 @@ import kaijuan.member.Name;
 import kaijuan.unit.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Lays entrants beside the lines of rosters. */
@@ -27,6 +28,17 @@ class Beside {
             join enrolment e on e.campaign_id = :campaign and e.member_id = w.member
             join member m on m.id = w.member
             join roster_line l on l.campaign_id = :campaign and l.phone_hash = m.phone_hash
+            order by l.id
+            """;
+    // Who was certified and has proven another phone since stays so, while line and name stand.
+    static final String BY_LINE =
+            """
+            select w.member, e.unit_id, l.id, l.unit_id, l.name_hash, w.name, false
+            from unnest(:members::bigint[], :names::bytea[]) as w (member, name)
+            join enrolment e on e.campaign_id = :campaign and e.member_id = w.member
+            join certification c on c.campaign_id = :campaign and c.member_id = w.member
+                and c.state = 'matched'
+            join roster_line l on l.id = c.line_id and l.name_hash = w.name
             order by l.id
             """;
     static final String BY_NAME =
@@ -63,22 +75,34 @@ class Beside {
         var line = new HashMap<Long, List<Long>>();
         units.all().forEach(unit -> line.put(unit.id(), unit.line()));
         var found = new HashMap<Long, List<Verdict.Candidate>>();
-        for (var phone : List.of(true, false)) {
-            (phone ? sql.sql(BY_PHONE) : sql.sql(BY_NAME))
-                    .param("campaign", campaign)
-                    .param("members", ids)
-                    .param("names", hashes)
-                    .query(
-                            r -> {
-                                var under = r.getObject(2, Long.class);
-                                var of = r.getObject(4, Long.class);
-                                if (fits(of, under, line)) {
-                                    found.computeIfAbsent(r.getLong(1), m -> new ArrayList<>())
-                                            .add(candidate(r, phone));
-                                }
-                            });
+        for (var statement : List.of(sql.sql(BY_PHONE), sql.sql(BY_LINE))) {
+            read(statement, campaign, ids, hashes, line, true, found);
         }
+        read(sql.sql(BY_NAME), campaign, ids, hashes, line, false, found);
         return found;
+    }
+
+    private static void read(
+            StatementSpec statement,
+            long campaign,
+            long[] members,
+            byte[][] names,
+            Map<Long, List<Long>> line,
+            boolean phone,
+            Map<Long, List<Verdict.Candidate>> found) {
+        statement
+                .param("campaign", campaign)
+                .param("members", members)
+                .param("names", names)
+                .query(
+                        r -> {
+                            var under = r.getObject(2, Long.class);
+                            var of = r.getObject(4, Long.class);
+                            if (fits(of, under, line)) {
+                                found.computeIfAbsent(r.getLong(1), m -> new ArrayList<>())
+                                        .add(candidate(r, phone));
+                            }
+                        });
     }
 
     private byte[] hash(String name) {

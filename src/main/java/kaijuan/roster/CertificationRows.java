@@ -66,6 +66,8 @@ class CertificationRows implements Certified {
                     order by member_id limit :most)) s
             order by member_id limit :most
             """;
+    static final String CAMPAIGNS =
+            "select campaign_id, member_id from enrolment where member_id = any(:members::bigint[])";
     static final String TURN = "select pg_advisory_xact_lock(:what, :campaign)::text";
 
     /** A word of four letters, as a number: the locks of this room. */
@@ -162,6 +164,19 @@ class CertificationRows implements Certified {
                 .param("most", most)
                 .query(Long.class)
                 .list();
+    }
+
+    /** The campaigns that the members are in. */
+    Map<Long, Set<Long>> campaigns(long[] members) {
+        var found = new HashMap<Long, Set<Long>>();
+        sql.sql(CAMPAIGNS)
+                .param("members", members)
+                .query(
+                        r -> {
+                            found.computeIfAbsent(r.getLong(1), c -> new HashSet<>())
+                                    .add(r.getLong(2));
+                        });
+        return found;
     }
 
     private static long[] ids(Collection<Long> members) {

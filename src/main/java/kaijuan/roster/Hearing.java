@@ -8,6 +8,7 @@ import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.Enrolments;
 import kaijuan.ground.clock.Every;
 import kaijuan.ground.database.Bell;
+import kaijuan.member.Members;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,7 +56,8 @@ class Hearing {
 
     /** Hears everything that waits. */
     void settle() {
-        while (Boolean.TRUE.equals(transaction.execute(open -> entrants() | rosters()))) {
+        while (Boolean.TRUE.equals(
+                transaction.execute(open -> entrants() | persons() | rosters()))) {
             // Until nothing rings.
         }
     }
@@ -69,6 +71,13 @@ class Hearing {
             }
         }
         found.forEach((campaign, some) -> judging.judge(campaigns.byId(campaign), some));
+        return !rings.isEmpty();
+    }
+
+    private boolean persons() {
+        var rings = bell.hear(Members.PERSON, RINGS);
+        var some = rings.stream().flatMapToLong(java.util.Arrays::stream).toArray();
+        rows.campaigns(some).forEach((campaign, of) -> judging.judge(campaigns.byId(campaign), of));
         return !rings.isEmpty();
     }
 

@@ -61,7 +61,8 @@ final class Floors {
                 "checkin",
                 "shop",
                 "outer",
-                "event");
+                "event",
+                "roster");
         room(
                 "demonstration",
                 "standing",

@@ -3,6 +3,8 @@ package kaijuan.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kaijuan.Wire;
+import kaijuan.member.Members;
+import kaijuan.member.Phone;
 import kaijuan.message.Messages;
 import kaijuan.points.Recounts;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,15 +46,15 @@ class CertifiedTest extends Wire {
     @Test
     @DisplayName("was in before the roster came; a roster that is changed takes it back")
     void rosterChanges() {
-        long who = challenge.enters("13600000011", "王五", "QP-XY");
+        long who = challenge.enters("13600000011", "王五", "QP-ZX");
         checksIn(who);
         assertThat(challenge.points(who)).isZero();
-        assertThat(challenge.roster("QP-XY", false, "王五,13600000011,").added()).isEqualTo(1);
+        assertThat(challenge.roster("QP-ZX", false, "王五,13600000011,").added()).isEqualTo(1);
         assertThat(challenge.points(who)).isEqualTo(5);
-        var again = challenge.roster("QP-XY", false, "王五,13600000011,");
+        var again = challenge.roster("QP-ZX", false, "王五,13600000011,");
         assertThat(again.nothing()).isTrue();
         assertThat(again.same()).isEqualTo(1);
-        assertThat(challenge.roster("QP-XY", true, "别人,13600000012,").removed()).isEqualTo(1);
+        assertThat(challenge.roster("QP-ZX", true, "别人,13600000012,").removed()).isEqualTo(1);
         assertThat(challenge.certified(who)).isFalse();
         assertThat(challenge.points(who)).isZero();
         assertThat(the(Recounts.class).compare(challenge.campaign, n -> {})).isEmpty();
@@ -78,5 +80,23 @@ class CertifiedTest extends Wire {
         var lines = "select count(*) from roster_line l join member m using (phone_hash)";
         var of = lines + " where m.id = " + who;
         assertThat(sql.sql(of).query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    @DisplayName("reads so on their page, and stays one with another phone that they have proven")
+    void rephoned() {
+        challenge.roster("QP-XY", false, "钱二,13600000031,");
+        long who = challenge.enters("13600000031", "钱二", "QP-XY");
+        long other = challenge.enters("13600000032", "钱三", "QP-XY");
+        assertThat(signedIn(who).get("/c/challenge/me").text()).contains("会员身份已核实");
+        assertThat(signedIn(other).get("/c/challenge/me").text()).contains("还没有核实");
+        the(Members.class).rephone(who, Phone.of("13600000033"));
+        challenge.settle();
+        assertThat(challenge.certified(who)).isTrue();
+        challenge.roster("QP-XY", false, "钱三,13600000034,");
+        assertThat(challenge.certified(who)).isTrue();
+        the(Members.class).rephone(other, Phone.of("13600000034"));
+        challenge.settle();
+        assertThat(challenge.certified(other)).as("a phone that is on the roster").isTrue();
     }
 }

@@ -1,5 +1,7 @@
 package kaijuan.roster;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,9 @@ import kaijuan.member.Members;
 import kaijuan.member.Phone;
 import kaijuan.points.Points;
 import kaijuan.unit.Units;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A campaign that gives points to verified members alone, with rosters and entrants. */
 final class Challenge {
@@ -43,6 +47,9 @@ final class Challenge {
                   points: 5
                   when: {members: verified}
             """;
+
+    private static final String RINGING =
+            "select topic from bell where topic in ('entrant', 'person', 'roster', 'fact')";
 
     final Campaign campaign;
     private final Tables tables;
@@ -92,10 +99,20 @@ final class Challenge {
         }
     }
 
-    /** Lets everything follow from what was done. */
+    /** Lets everything follow from what was done; the server's own threads may be at it, too. */
     void settle() {
-        tables.the(Rosters.class).settle();
-        tables.the(Points.class).settle();
+        Awaitility.await()
+                .untilAsserted(
+                        () -> {
+                            tables.the(Rosters.class).settle();
+                            tables.the(Points.class).settle();
+                            assertThat(
+                                            tables.the(JdbcClient.class)
+                                                    .sql(RINGING)
+                                                    .query()
+                                                    .listOfRows())
+                                    .isEmpty();
+                        });
     }
 
     boolean certified(long who) {

@@ -1,5 +1,7 @@
 package kaijuan.home.web;
 
+import java.util.Optional;
+import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.web.Frames;
 import kaijuan.ground.web.Here;
@@ -7,6 +9,8 @@ import kaijuan.ground.web.Html;
 import kaijuan.ground.web.SignedIn;
 import kaijuan.member.Member;
 import kaijuan.member.Members;
+import kaijuan.roster.Certifications;
+import kaijuan.tariff.Tariff;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,12 +24,19 @@ class MyPage {
     private final Footings footings;
     private final Members members;
     private final Frames frames;
+    private final Certifications certifications;
 
-    MyPage(Campaigns campaigns, Footings footings, Members members, Frames frames) {
+    MyPage(
+            Campaigns campaigns,
+            Footings footings,
+            Members members,
+            Frames frames,
+            Certifications certifications) {
         this.campaigns = campaigns;
         this.footings = footings;
         this.members = members;
         this.frames = frames;
+        this.certifications = certifications;
     }
 
     @SignedIn
@@ -37,6 +48,14 @@ class MyPage {
                         frames.page(here, campaign, "me", "campaign.bar.me"),
                         campaign,
                         members.byId(here.visitor().person()).map(Member::mask).orElse(""),
-                        footings.of(campaign, here)));
+                        footings.of(campaign, here),
+                        verified(campaign, here)));
+    }
+
+    /** Whether the person's membership is verified; empty where no rule asks. */
+    private Optional<Boolean> verified(Campaign campaign, Here here) {
+        return campaign.chapter(Tariff.class).rules().stream().anyMatch(r -> r.when().verified())
+                ? Optional.of(certifications.certified(campaign, here.visitor().person()))
+                : Optional.empty();
     }
 }
