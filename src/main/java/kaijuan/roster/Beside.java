@@ -68,6 +68,7 @@ class Beside {
 
     /** The lines that have to do with each of the members, in the order of lines. */
     Map<Long, List<Verdict.Candidate>> of(long campaign, Collection<Long> some) {
+        rows.byIndex();
         var names = members.realNames(some);
         var ids = some.stream().mapToLong(Long::longValue).toArray();
         var hashes =

@@ -37,6 +37,7 @@ class Loading {
      * @throws kaijuan.ground.sheet.Unread if it cannot be read
      */
     Report load(Order order, boolean write) {
+        rows.byIndex();
         if (write) {
             certifications.turn(order.campaign().id());
         }
