@@ -49,8 +49,10 @@ class ResultTest extends Wire {
             signedIn(one).post("/c/qingpu-2022/checkin");
         }
         clock.now("2022-05-02T00:00:10");
-        the(Standings.class).publishDue(campaign);
         the(Points.class).settle();
+        Awaitility.await()
+                .until(() -> the(kaijuan.ground.database.Bell.class).ringing("fact").isEmpty());
+        the(Standings.class).publishDue(campaign);
     }
 
     @Test
