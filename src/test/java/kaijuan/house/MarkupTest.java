@@ -16,6 +16,8 @@ class MarkupTest {
             Map.of(
                     "src/main/jte/reading/chapter.jte",
                     "a chapter's HTML, sanitised by the shelf when it was taken in",
+                    "src/main/jte/reading/paper.jte",
+                    "the words of a PDF's page, escaped by the shelf when it was taken in",
                     "src/main/jte/home/cover.jte",
                     "a cover drawn by the shelf, which escapes each letter on it");
 
