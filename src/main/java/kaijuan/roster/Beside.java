@@ -27,7 +27,7 @@ class Beside {
             from unnest(:members::bigint[], :names::bytea[]) as w (member, name)
             join enrolment e on e.campaign_id = :campaign and e.member_id = w.member
             join member m on m.id = w.member
-            join roster_line l on l.campaign_id = :campaign and l.phone_hash = m.phone_hash
+            join roster_line l on l.campaign_id + 0 = :campaign and l.phone_hash = m.phone_hash
             order by l.id
             """;
     // Who was certified and has proven another phone since stays so, while line and name stand.
@@ -49,7 +49,7 @@ class Beside {
             from unnest(:members::bigint[], :names::bytea[]) as w (member, name)
             join enrolment e on e.campaign_id = :campaign and e.member_id = w.member
             join member m on m.id = w.member
-            join roster_line l on l.campaign_id = :campaign and l.name_hash = w.name
+            join roster_line l on l.campaign_id + 0 = :campaign and l.name_hash = w.name
                 and l.unit_id is not null and l.phone_hash is distinct from m.phone_hash
             order by l.id
             """;
