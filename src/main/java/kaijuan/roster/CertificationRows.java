@@ -67,7 +67,10 @@ class CertificationRows implements Certified {
             order by member_id limit :most
             """;
     static final String CAMPAIGNS =
-            "select campaign_id, member_id from enrolment where member_id = any(:members::bigint[])";
+            """
+            select campaign_id, member_id from enrolment
+            where member_id = any(:members::bigint[])
+            """;
     static final String TURN = "select pg_advisory_xact_lock(:what, :campaign)::text";
 
     /** A word of four letters, as a number: the locks of this room. */

@@ -174,13 +174,8 @@ class RosterRows {
     }
 
     private static Map<String, Object> scope(long campaign, long @Nullable [] units) {
-        return Map.of(
-                "campaign",
-                campaign,
-                "whole",
-                units == null,
-                "units",
-                units == null ? new long[0] : units);
+        var some = units == null ? new long[0] : units;
+        return Map.of("campaign", campaign, "whole", units == null, "units", some);
     }
 
     private static byte[][] hashes(List<Row> rows) {
