@@ -14,15 +14,15 @@ import kaijuan.ground.clock.Every;
 import kaijuan.ground.security.KeyRing;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The programs that serve the installation: each says every ten seconds that it is there. */
 @Component
 @Lazy(false)
-@ConditionalOnWebApplication
 public class Nodes implements SmartInitializingSingleton, DisposableBean {
 
     static final String HERE =
@@ -48,14 +48,17 @@ public class Nodes implements SmartInitializingSingleton, DisposableBean {
     private final JdbcClient sql;
     private final KeyRing keys;
     private final Clock clock;
+    private final boolean serves;
     private final String id = name() + " " + UUID.randomUUID().toString().substring(0, 8);
     private final Instant began;
     private Optional<Every> turns = Optional.empty();
 
-    Nodes(JdbcClient sql, KeyRing keys, Clock clock) {
+    Nodes(JdbcClient sql, KeyRing keys, Clock clock, ApplicationContext context) {
         this.sql = sql;
         this.keys = keys;
         this.clock = clock;
+        // A command that ends is no node.
+        this.serves = context instanceof WebApplicationContext;
         this.began = clock.instant();
     }
 
@@ -79,7 +82,9 @@ public class Nodes implements SmartInitializingSingleton, DisposableBean {
 
     @Override
     public void afterSingletonsInstantiated() {
-        turns = Optional.of(Every.start("word that this program serves", PAUSE, this::tell));
+        if (serves) {
+            turns = Optional.of(Every.start("word that this program serves", PAUSE, this::tell));
+        }
     }
 
     /** Says that this program is there, and takes in what was changed of the keys. */
@@ -122,7 +127,10 @@ public class Nodes implements SmartInitializingSingleton, DisposableBean {
 
     @Override
     public void destroy() {
-        turns.ifPresent(Every::close);
+        if (turns.isEmpty()) {
+            return;
+        }
+        turns.get().close();
         sql.sql(GONE)
                 .param("id", id)
                 .param("before", clock.instant().minus(FORGOTTEN).atOffset(ZoneOffset.UTC))
