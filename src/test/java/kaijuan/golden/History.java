@@ -129,6 +129,21 @@ final class History {
                 .param("unit", units.byCode(row.get("单位")).id())
                 .param("at", moment(row.get("报名")).atOffset(ZoneOffset.UTC))
                 .update();
+        if (row.getOrDefault("认证", "").equals("是")) {
+            certify(member);
+        }
+    }
+
+    private void certify(long member) {
+        sql.sql(
+                        """
+                        insert into certification
+                            (campaign_id, member_id, state, line_id, by_phone, pair, at)
+                        values (:campaign, :member, 'accepted', 0, true, '', now())
+                        """)
+                .param("campaign", campaign.id())
+                .param("member", member)
+                .update();
     }
 
     private void fact(Map<String, String> row) {
