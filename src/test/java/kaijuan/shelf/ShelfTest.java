@@ -52,7 +52,7 @@ class ShelfTest extends Tables {
                 .containsExactly(
                         "lunyu.txt 已上架。",
                         "nahan.txt 已上架。",
-                        "mao.epub 这是 PDF 文件。PDF 不能按字数和章节计时，请换成 EPUB 或 TXT。",
+                        "mao.epub 这个 PDF 已经损坏或不完整，读不出页面。请重新导出。",
                         "../outside.txt ../outside.txt 不在这个文件夹里面。文件要放在清单所在的文件夹里。",
                         "gone.txt 没有找到 gone.txt。请检查文件名。",
                         "{title=无} 这一项没有 file。每项至少要写 file: 文件名。");
