@@ -15,7 +15,7 @@ class Choice {
     Choice(
             Sender sender,
             @Value("${kaijuan.sender.allow-demonstration:false}") boolean demonstrationAllowed) {
-        if (sender instanceof Demonstration && !demonstrationAllowed) {
+        if (!demonstrationAllowed && sender.which().kind().equals(Demonstration.KIND)) {
             throw new Unready("security.sender.demonstration");
         }
     }

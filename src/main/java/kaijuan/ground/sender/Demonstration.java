@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
         matchIfMissing = true)
 public class Demonstration implements Sender {
 
+    static final String KIND = "demonstration";
+
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
     private static final int KEPT = 50;
 
@@ -49,7 +51,7 @@ public class Demonstration implements Sender {
 
     @Override
     public Which which() {
-        return new Which("demonstration", "");
+        return new Which(KIND, "");
     }
 
     /** The last codes, newest first. */

@@ -33,12 +33,14 @@ class Webhook implements Sender {
             @Value("${kaijuan.sender.url:}") String url,
             @Value("${kaijuan.sender.header:}") String header,
             @Value("${kaijuan.sender.body:}") String body) {
-        if (!url.matches("https?://\\S+")) {
+        if (!reachable(url)) {
             throw new Unready("security.sender.url");
+        }
+        if (!tells(body)) {
+            throw new Unready("security.sender.body");
         }
         this.url = url;
         this.body = body;
-        check();
         this.client = client(header);
     }
 
@@ -54,16 +56,22 @@ class Webhook implements Sender {
         return builder.build();
     }
 
-    private void check() {
-        var codes = body.contains("{code}") || body.contains("{text}");
+    static boolean reachable(String url) {
         try {
-            JSON.readTree(fill(new Message("13800000000", "123456", "\"")));
+            return url.matches("https?://\\S+") && URI.create(url).getHost() != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Whether the document is JSON and says the phone and the code. */
+    static boolean tells(String body) {
+        try {
+            JSON.readTree(fill(body, new Message("13800000000", "123456", "\"")));
         } catch (JacksonException e) {
-            codes = false;
+            return false;
         }
-        if (!codes || !body.contains("{phone}")) {
-            throw new Unready("security.sender.body");
-        }
+        return body.contains("{phone}") && (body.contains("{code}") || body.contains("{text}"));
     }
 
     @Override
@@ -72,7 +80,7 @@ class Webhook implements Sender {
             return client.post()
                     .uri(URI.create(url))
                     .contentType(MediaType.APPLICATION_JSON)
-                    .body(fill(message).getBytes(StandardCharsets.UTF_8))
+                    .body(fill(body, message).getBytes(StandardCharsets.UTF_8))
                     .retrieve()
                     .toBodilessEntity()
                     .getStatusCode()
@@ -91,7 +99,7 @@ class Webhook implements Sender {
         return new Which("http", host == null ? "" : host);
     }
 
-    private String fill(Message message) {
+    private static String fill(String body, Message message) {
         return body.replace("{phone}", message.phone())
                 .replace("{code}", message.code())
                 .replace("{text}", quoted(message.text()));
