@@ -52,8 +52,14 @@ class Press {
      *
      * @param next when it is printed next, or null
      * @param author who publishes it by hand; null for the clock
+     * @param after the publication that it is to follow, 0 for none; null whichever it is
      */
-    record Order(Board board, Instant asOf, @Nullable Instant next, @Nullable String author) {}
+    record Order(
+            Board board,
+            Instant asOf,
+            @Nullable Instant next,
+            @Nullable String author,
+            @Nullable Long after) {}
 
     /** After the last moment of the grid one more where something was corrected since. */
     private Optional<Instant> due(Campaign campaign, Board board, Grid grid) {
@@ -73,7 +79,7 @@ class Press {
                 board.publish() instanceof Publish.Every(var every)
                         ? Grid.of(campaign, every).next(asOf).orElse(null)
                         : null;
-        return print(campaign, new Order(board, asOf, next, null));
+        return print(campaign, new Order(board, asOf, next, null, null));
     }
 
     /** Scores what is known; see {@link Settled#catchUp}. */

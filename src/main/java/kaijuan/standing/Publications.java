@@ -17,9 +17,15 @@ class Publications {
 
     static final String OPEN =
             """
-            insert into publication (campaign_id, board, as_of, next_at, version, made_at, author)
-            values (:campaign, :board, :asOf, :next, :version, :now, :author)
-            on conflict (campaign_id, board, as_of) do nothing returning id
+            insert into publication
+                (campaign_id, board, as_of, next_at, version, made_at, author, after_id)
+            select :campaign, :board, :asOf, :next, :version, :now, :author,
+                case when :author::text is not null then b.id end
+            from (select coalesce((select id from publication
+                where campaign_id = :campaign and board = :board
+                order by as_of desc limit 1), 0) as id) as b
+            where :after::bigint is null or :after = b.id
+            on conflict do nothing returning id
             """;
     static final String CLOSE =
             "update publication set entrants = :entrants, digest = :digest where id = :id";
@@ -58,7 +64,10 @@ class Publications {
         return rows;
     }
 
-    /** The number of a new publication; empty when there is one of that moment already. */
+    /**
+     * The number of a new publication; empty when there is one of that moment already, or where it
+     * was to follow another than the latest. Of two that follow the same one, one is made.
+     */
     Optional<Long> open(Campaign campaign, Press.Order order, Instant now) {
         var next = order.next();
         return sql.sql(OPEN)
@@ -69,6 +78,7 @@ class Publications {
                 .param("version", campaign.version())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("author", order.author())
+                .param("after", order.after())
                 .query(Long.class)
                 .optional();
     }

@@ -46,6 +46,21 @@ public class Publishing {
      */
     public Publication publish(
             Campaign campaign, Board board, @Nullable Long member, String author) {
+        return publish(campaign, board, member, author, null);
+    }
+
+    /**
+     * The same, where the publication that its author has seen is still the latest.
+     *
+     * @param after the number of that publication, 0 for none; null whichever it is
+     * @throws Refusal 409 when somebody published meanwhile
+     */
+    public Publication publish(
+            Campaign campaign,
+            Board board,
+            @Nullable Long member,
+            String author,
+            @Nullable Long after) {
         if (!(board.publish() instanceof Publish.ByHand) || board.waits()) {
             throw Refusal.conflict("standing.publish.not", board.name());
         }
@@ -59,10 +74,19 @@ public class Publishing {
         var made =
                 transaction.execute(
                         open -> {
-                            press.print(campaign, new Press.Order(board, asOf, null, name));
-                            var latest = publications.latest(campaign.id(), board.id());
-                            latest.ifPresent(p -> note(campaign, board, member, p));
-                            return latest.orElseThrow(Refusal::unknown);
+                            var order = new Press.Order(board, asOf, null, name, after);
+                            boolean printed = press.print(campaign, order);
+                            if (!printed && after != null) {
+                                throw Refusal.conflict("standing.publish.meanwhile");
+                            }
+                            var latest =
+                                    publications
+                                            .latest(campaign.id(), board.id())
+                                            .orElseThrow(Refusal::unknown);
+                            if (printed) {
+                                note(campaign, board, member, latest);
+                            }
+                            return latest;
                         });
         return java.util.Objects.requireNonNull(made);
     }

@@ -59,10 +59,9 @@ class BoardsPages {
         var campaign = reach.organised(slug, here.visitor());
         var asked = standings.board(campaign, board);
         try {
-            if (!after.equals(latest(campaign, asked))) {
-                throw Refusal.conflict("desk.boards.meanwhile");
-            }
-            var made = publishing.publish(campaign, asked, here.visitor().person(), author);
+            var made =
+                    publishing.publish(
+                            campaign, asked, here.visitor().person(), author, seen(after));
             var at = Said.moment(campaign, made.asOf());
             return page(here, campaign, here.say("desk.boards.done", asked.name(), at), null);
         } catch (Refusal refusal) {
@@ -71,11 +70,9 @@ class BoardsPages {
         }
     }
 
-    private String latest(Campaign campaign, Board board) {
-        return publishing.all(campaign, board).stream()
-                .findFirst()
-                .map(p -> "" + p.id())
-                .orElse("0");
+    /** A form that names none has seen none. */
+    private static long seen(String after) {
+        return after.matches("\\d{1,18}") ? Long.parseLong(after) : -1;
     }
 
     private View page(Here here, Campaign campaign, @Nullable String done, @Nullable String wrong) {
