@@ -1,8 +1,6 @@
 package kaijuan.ground.database;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -131,7 +129,7 @@ final class Keeper implements Runnable {
     private void launch() throws IOException, InterruptedException {
         Leftovers.clear(cluster);
         if (!everReady) {
-            port = freePort();
+            port = Ports.free();
         }
         var started =
                 new ProcessBuilder(cluster.footing().lifelong(cluster.server(port)))
@@ -139,7 +137,7 @@ final class Keeper implements Runnable {
                         .redirectOutput(Logs.opened(cluster))
                         .start();
         note(started, false);
-        while (started.isAlive() && !readyLine(started)) {
+        while (started.isAlive() && !PidFile.ready(cluster.pidFile(), started.pid())) {
             started.waitFor(Duration.ofMillis(20));
         }
         note(started, started.isAlive());
@@ -158,12 +156,6 @@ final class Keeper implements Runnable {
         } finally {
             lock.unlock();
         }
-    }
-
-    private boolean readyLine(Process started) throws IOException {
-        return PidFile.read(cluster.pidFile())
-                .filter(said -> said.pid() == started.pid() && said.ready())
-                .isPresent();
     }
 
     private boolean awaitWanted() throws InterruptedException {
@@ -200,12 +192,6 @@ final class Keeper implements Runnable {
             changed.signalAll();
         } finally {
             lock.unlock();
-        }
-    }
-
-    static int freePort() throws IOException {
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
         }
     }
 }

@@ -37,6 +37,11 @@ record PidFile(long pid, int port, boolean ready) {
                         lines.size() > 7 && lines.get(7).startsWith("ready")));
     }
 
+    /** Whether the file says that the server of the number takes connections. */
+    static boolean ready(Path file, long pid) throws IOException {
+        return read(file).filter(said -> said.pid() == pid && said.ready()).isPresent();
+    }
+
     /** The server of the folder if it lives; a number taken over by another program is not it. */
     Optional<ProcessHandle> server(Path folder) {
         return ProcessHandle.of(pid)

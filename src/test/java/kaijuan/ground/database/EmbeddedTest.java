@@ -91,7 +91,7 @@ class EmbeddedTest {
         var left =
                 new ProcessBuilder(
                                 footing.command(
-                                        cluster.server(Keeper.freePort()).toArray(String[]::new)))
+                                        cluster.server(Ports.free()).toArray(String[]::new)))
                         .redirectErrorStream(true)
                         .redirectOutput(cluster.log().toFile())
                         .start();
