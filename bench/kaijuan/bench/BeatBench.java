@@ -39,6 +39,7 @@ public final class BeatBench {
         out.println("## Beats, " + PEOPLE + " members, load generator on the same cores");
         try (var stage = new Stage(PEOPLE)) {
             stage.signIn();
+            stage.calm();
             var bench = new BeatBench(stage, out);
             bench.warm();
             bench.overHttp();

@@ -17,6 +17,7 @@ public final class PageBench {
         out.println("## Pages at 200 requests a second each, " + PEOPLE + " entrants");
         try (var stage = new Stage(PEOPLE)) {
             stage.signIn();
+            stage.calm();
             var paths =
                     new String[] {
                         "/c/bench",

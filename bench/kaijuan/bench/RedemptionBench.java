@@ -62,6 +62,7 @@ public final class RedemptionBench {
         out.println("## Redemptions of one hot prize by " + PEOPLE + " people");
         try (var stage = new Stage(PEOPLE)) {
             stage.signIn();
+            stage.calm();
             var bench = prepared(stage);
             bench.http(SECONDS);
             bench.bare(SECONDS);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
@@ -49,6 +50,13 @@ final class Stage implements AutoCloseable {
             boards:
               - {id: points, name: 积分榜, of: people, measure: points, publish: live, show: 100}
             """;
+
+    private static final String BUSY =
+            """
+            select count(*) from pg_stat_activity
+            where state <> 'idle' and backend_type = 'client backend' and pid <> pg_backend_pid()
+            """;
+    private static final int CALM = 20;
 
     final Installation installation;
     final Campaign campaign;
@@ -114,6 +122,18 @@ final class Stage implements AutoCloseable {
                                 .toArray(byte[][]::new))
                 .param("members", members)
                 .update();
+    }
+
+    /**
+     * Waits until what follows from the people who were just put in is done: at most three minutes.
+     */
+    void calm() throws InterruptedException {
+        int still = 0;
+        for (int i = 0; i < CALM * 36 && still < CALM; i++) {
+            var busy = the(JdbcClient.class).sql(BUSY).query(Integer.class).single();
+            still = busy == 0 ? still + 1 : 0;
+            TimeUnit.MILLISECONDS.sleep(250);
+        }
     }
 
     static String secret(int n) {

@@ -3,7 +3,6 @@ package kaijuan.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import kaijuan.campaign.Campaigns;
@@ -42,12 +41,20 @@ class Turn {
     /** The days and members that rang, of one campaign. */
     private record Rung(Set<Deeds.On> days, Set<Long> members) {}
 
-    /** Sums up everything that has rung by now. */
+    /**
+     * Sums up what has rung by now. What rings meanwhile waits for the next turn: where thousands
+     * read, a turn that went on until nothing rings would sum the same days up again and again.
+     */
     void go() {
         var began = ground.clock().instant();
-        Integer heard = 1;
-        while (heard != null && heard > 0) {
-            heard = ground.transaction().execute(open -> hear());
+        int days = bell.waiting(Points.DAY);
+        int placed = bell.waiting(Standings.PLACED);
+        while (days > 0 || placed > 0) {
+            int some = Math.min(days, RINGS);
+            int others = Math.min(placed, RINGS);
+            ground.transaction().executeWithoutResult(open -> hear(some, others));
+            days -= some;
+            placed -= others;
         }
         for (var campaign : campaigns.all()) {
             if (!ground.points().behind(campaign, began)) {
@@ -56,9 +63,9 @@ class Turn {
         }
     }
 
-    private int hear() {
-        var days = bell.hear(Points.DAY, RINGS);
-        var placed = bell.hear(Standings.PLACED, RINGS);
+    private void hear(int some, int others) {
+        var days = bell.hear(Points.DAY, some);
+        var placed = bell.hear(Standings.PLACED, others);
         // Campaigns in order: two nodes hold their sums without deadlock.
         var rung = new TreeMap<Long, Rung>();
         for (var ring : days) {
@@ -73,7 +80,6 @@ class Turn {
             }
         }
         rung.forEach((id, what) -> fold.fold(campaigns.byId(id), what.days(), what.members()));
-        return List.of(days.size(), placed.size()).stream().mapToInt(n -> n).sum();
     }
 
     private static Rung of(TreeMap<Long, Rung> rung, long campaign) {

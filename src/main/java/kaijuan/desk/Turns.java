@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class Turns {
 
-    private static final Duration LOOK = Duration.ofSeconds(10);
+    private static final Duration LOOK = Duration.ofSeconds(30);
     private static final Duration SWEEP = Duration.ofHours(1);
 
     @Bean
