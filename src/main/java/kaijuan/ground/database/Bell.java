@@ -35,6 +35,12 @@ public class Bell {
                 limit :most for update skip locked)
             returning keys
             """;
+    static final String RUNG =
+            """
+            select id, topic, keys from bell
+            where topic = any(:topics::text[]) and rung_at <= :at order by id limit :most
+            """;
+    static final String TAKE = "delete from bell where id = any(:ids::bigint[])";
     static final String RINGING = "select keys from bell where topic = :topic";
     static final String BEHIND =
             """
@@ -84,6 +90,30 @@ public class Bell {
                 .param("most", most)
                 .query((row, n) -> longs(row.getArray(1)))
                 .list();
+    }
+
+    /**
+     * A ring that nobody has heard yet.
+     *
+     * @param id later rings have greater ones
+     */
+    public record Ring(long id, String topic, long[] keys) {}
+
+    /** At most so many rings until the moment, the first before; they stay until taken. */
+    public List<Ring> rung(Instant at, int most, String... topics) {
+        return sql.sql(RUNG)
+                .param("topics", topics)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query(
+                        (row, n) ->
+                                new Ring(row.getLong(1), row.getString(2), longs(row.getArray(3))))
+                .list();
+    }
+
+    /** Takes the rings in the running transaction. */
+    public void take(List<Ring> rings) {
+        sql.sql(TAKE).param("ids", rings.stream().mapToLong(Ring::id).toArray()).update();
     }
 
     /** How many rings wait. */
