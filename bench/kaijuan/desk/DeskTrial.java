@@ -78,6 +78,10 @@ public final class DeskTrial {
                     select :campaign, day, hours[1], count(*), sum(seconds), sum(points)
                     from desk_day group by day, hours[1]
                     """,
+                    """
+                    insert into desk_presence (campaign_id, day, hour, member_id)
+                    select :campaign, day, hours[1], member_id from desk_day order by 2, 3, 4
+                    """,
                     "alter table desk_day set (autovacuum_enabled = false)");
 
     private static final String READ =

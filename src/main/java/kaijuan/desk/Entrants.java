@@ -18,44 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Entrants {
 
-    private static final String COLUMNS =
-            """
-            p.member_id, m.mask, p.unit_id, p.entered, p.last_day, p.days,\s
-            """;
-    private static final String PERSON =
-            "select "
-                    + COLUMNS
-                    + """
-                    p.seconds, p.points
-                    from desk_person p join member m on m.id = p.member_id
-                    where p.campaign_id = :campaign
-                    """;
-    private static final String KIND =
-            """
-             and p.member_id > :after and (:show = 'all' or (p.days > 0) = (:show = 'started'))
-                and p.entered = coalesce(:entered::date, p.entered)
-            order by p.member_id limit :most
-            """;
-    private static final String OF_DAY =
-            "select "
-                    + COLUMNS
-                    + """
-                    d.seconds, d.points from desk_day d
-                    join desk_person p on p.campaign_id = d.campaign_id
-                        and p.member_id = d.member_id
-                    join member m on m.id = p.member_id
-                    where d.campaign_id = :campaign and d.day = :day and d.active
-                        and d.member_id > :after and (:hour < 0 or exists (
-                            select from generate_subscripts(d.hours, 1) i
-                            where i % 3 = 1 and d.hours[i] = :hour))
-                    """;
-    private static final String IN_TURN = " order by d.member_id limit :most";
-
-    static final String WHOLE = PERSON + KIND;
-    static final String WITHIN = PERSON + " and p.unit_id = any(:units::bigint[])" + KIND;
-    static final String DAY_WHOLE = OF_DAY + IN_TURN;
-    static final String DAY_WITHIN = OF_DAY + " and p.unit_id = any(:units::bigint[])" + IN_TURN;
-    static final String SOME = PERSON + " and p.member_id = any(:members::bigint[]) order by 1";
+    static final String SOME =
+            Sieve.PERSON + " and p.member_id = any(:members::bigint[]) order by 1";
     static final String MASKED =
             """
             select p.member_id from desk_person p join member m on m.id = p.member_id
@@ -95,26 +59,18 @@ public class Entrants {
     public record OwnDay(LocalDate day, int seconds, int points) {}
 
     private final JdbcClient sql;
+    private final Sieve sieve;
     private final Members members;
 
-    Entrants(JdbcClient sql, Members members) {
+    Entrants(JdbcClient sql, Sieve sieve, Members members) {
         this.sql = sql;
+        this.sieve = sieve;
         this.members = members;
     }
 
     /** The next entrants with a number above the one, in the order in which they first came. */
     public List<Line> after(Campaign campaign, Sought sought, long after, int most) {
-        var units = sought.units();
-        var day = sought.day();
-        var asked =
-                day == null
-                        ? (units == null ? sql.sql(WHOLE) : sql.sql(WITHIN))
-                                .param("show", sought.show())
-                                .param("entered", sought.entered())
-                        : (units == null ? sql.sql(DAY_WHOLE) : sql.sql(DAY_WITHIN))
-                                .param("day", day)
-                                .param("hour", sought.hour());
-        return (units == null ? asked : asked.param("units", units))
+        return sieve.of(sought)
                 .param("campaign", campaign.id())
                 .param("after", after)
                 .param("most", most)

@@ -22,11 +22,13 @@ class Fold {
     private final Rows rows;
     private final Sums sums;
     private final Witness witness;
+    private final Presence presence;
 
-    Fold(Rows rows, Sums sums, Witness witness) {
+    Fold(Rows rows, Sums sums, Witness witness, Presence presence) {
         this.rows = rows;
         this.sums = sums;
         this.witness = witness;
+        this.presence = presence;
     }
 
     /**
@@ -99,6 +101,7 @@ class Fold {
         if (!changed.isEmpty()) {
             rows.put(campaign.id(), changed);
         }
+        presence.change(campaign.id(), old.values(), fresh.values());
     }
 
     /** The unit of each of the members. */

@@ -88,6 +88,17 @@ class Proof {
                 is distinct from (coalesce(h.people, 0), coalesce(h.seconds, 0),
                     coalesce(h.points, 0))
             """;
+    static final String PRESENCE =
+            """
+            select distinct day || ' ' || hour
+            from (select day, hour, member_id, true as there
+                from desk_presence where campaign_id = :campaign) p
+            full join (select d.day, d.hours[i] as hour, d.member_id, true as did
+                from desk_day d, generate_subscripts(d.hours, 1) i
+                where d.campaign_id = :campaign and d.active and i % 3 = 1) h
+                using (day, hour, member_id)
+            where there is distinct from did
+            """;
 
     private final JdbcClient sql;
 
@@ -111,7 +122,8 @@ class Proof {
                         wrong(campaign, sql.sql(PERSONS), "成员合计", "sums of member"),
                         wrong(campaign, sql.sql(UNITS), "单位合计", "sums of unit"),
                         wrong(campaign, sql.sql(DAYS), "单位每天合计", "sums of unit and day"),
-                        wrong(campaign, sql.sql(HOURS), "时段合计", "sums of day and hour"))
+                        wrong(campaign, sql.sql(HOURS), "时段合计", "sums of day and hour"),
+                        wrong(campaign, sql.sql(PRESENCE), "时段里的人", "people of an hour"))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,6 +14,7 @@ public class Renewal {
     static final String DAYS = "delete from desk_day where campaign_id = :campaign";
     static final String SUMS = "delete from desk_sum where campaign_id = :campaign";
     static final String HOURS = "delete from desk_hour where campaign_id = :campaign";
+    static final String PRESENCE = "delete from desk_presence where campaign_id = :campaign";
     static final String UNITS = "delete from desk_unit where campaign_id = :campaign";
 
     private final JdbcClient sql;
@@ -38,6 +39,7 @@ public class Renewal {
                                     sql.sql(DAYS),
                                     sql.sql(SUMS),
                                     sql.sql(HOURS),
+                                    sql.sql(PRESENCE),
                                     sql.sql(UNITS))
                             .forEach(all -> all.param("campaign", campaign.id()).update());
                 });
