@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import kaijuan.ground.database.Bell;
@@ -73,7 +74,7 @@ class Beats {
 
     private Set<Long> write(List<Beat> beats, @Nullable Outcome[] outcomes, Set<Long> members) {
         var now = clock.instant();
-        var of = readers.of(members, now);
+        var of = readers.of(sessions(beats, members), now);
         var before = new HashMap<Long, Pulse>();
         var changes = new Changes();
         for (int i = 0; i < beats.size(); i++) {
@@ -97,6 +98,15 @@ class Beats {
             }
         }
         return missed;
+    }
+
+    private static Map<Long, Set<UUID>> sessions(List<Beat> beats, Set<Long> members) {
+        return beats.stream()
+                .filter(b -> members.contains(b.member()))
+                .collect(
+                        Collectors.groupingBy(
+                                Beat::member,
+                                Collectors.mapping(Beat::session, Collectors.toSet())));
     }
 
     private Set<Long> missed(Map<Long, Reader> of, Map<Long, Pulse> before, Changes changes) {

@@ -32,11 +32,16 @@ final class Changes {
         row(key).seconds().add(from, to);
     }
 
-    /** Notes what was passed from the pulse's place to the new one, forward only. */
+    /**
+     * Notes what was passed from the pulse's place to the new one, forward only, and within the
+     * part: a place that another part names is not passed twice.
+     */
     void passed(Course course, long member, LocalDate day, Pulse before, long place) {
         long unit = course.book() ? 1 : 1000;
-        int from = (int) (before.place() / unit);
-        int to = (int) (place / unit);
+        long first = course.first(before.part());
+        long last = first + course.lengths()[before.part() - 1];
+        int from = (int) (Math.max(first, before.place()) / unit);
+        int to = (int) (Math.min(last, place) / unit);
         var key = new Key(course.campaign().id(), member, day, course.title(), before.part());
         if (to > from && rows.containsKey(key)) {
             row(key).passed().add(from, to);

@@ -3,6 +3,7 @@ package kaijuan.reading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -60,6 +61,11 @@ record Course(
     /** The most seconds that a part can earn a member in the campaign. */
     int most(int part) {
         return book() ? Pace.most(lengths[part - 1]) : Integer.MAX_VALUE;
+    }
+
+    /** The first place of a part: of a book, what the parts before it hold. */
+    long first(int part) {
+        return book() ? Arrays.stream(lengths, 0, part - 1).sum() : 0;
     }
 
     /** Whether the moment lies outside the hours at which it is held. */

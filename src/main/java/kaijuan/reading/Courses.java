@@ -1,8 +1,10 @@
 package kaijuan.reading;
 
+import java.util.List;
 import java.util.Optional;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
+import kaijuan.campaign.Room;
 import kaijuan.shelf.Part;
 import kaijuan.shelf.Shelf;
 import kaijuan.shelf.Title;
@@ -27,9 +29,22 @@ class Courses {
         return of(campaigns.byId(campaign), shelf.title(title));
     }
 
+    /** Whether definition and shelf still say of the course what it says. */
+    boolean stands(Course course) {
+        return campaigns.byId(course.campaign().id()) == course.campaign()
+                && rooms(course.campaign(), shelf.title(course.title())).equals(course.rooms());
+    }
+
+    /** The rooms in which it counts: none once it is off the shelf. */
+    private List<Room> rooms(Campaign campaign, Title title) {
+        return shelf.imprint(title.id()).hidden()
+                ? List.of()
+                : campaign.rooms(title.medium(), title.tags());
+    }
+
     private Course of(Campaign campaign, Title title) {
         var lengths = title.parts().stream().mapToLong(Part::length).toArray();
-        var rooms = campaign.rooms(title.medium(), title.tags());
+        var rooms = rooms(campaign, title);
         if (!title.isLive()) {
             return new Course(campaign, title.id(), sense(title), rooms, lengths);
         }

@@ -40,6 +40,16 @@ final class Pace {
         return Math.abs(milliseconds - due) <= due * 0.15 + SLACK;
     }
 
+    /** Characters that can have been passed in the time. */
+    static long characters(Duration time) {
+        return FASTEST * Math.min(time.toMillis(), ALIVE.toMillis()) / 1000;
+    }
+
+    /** Milliseconds of a recording that can have been passed in the time. */
+    static long played(Duration time, int speed) {
+        return time.toMillis() * speed * 115 / 10_000;
+    }
+
     /** Whether a recording stood still. */
     static boolean stood(long milliseconds) {
         return Math.abs(milliseconds) < 1000;

@@ -1,8 +1,10 @@
 package kaijuan.reading;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A member who reads, as the rows say: kept in memory between beats, and checked against the rows
@@ -50,13 +52,13 @@ final class Reader {
         pulse = step.next();
         var why = step.why();
         if (why == Why.COUNTING) {
-            why = credit(step, before, changes);
+            why = credit(beat, step, before, changes);
         }
         turnTo(course.campaign().dayOf(beat.at()));
         return new Outcome(why, today, titleToday);
     }
 
-    private Why credit(Pulse.Step step, Pulse before, Changes changes) {
+    private Why credit(Beat beat, Pulse.Step step, Pulse before, Changes changes) {
         var pieces = course.pieces(step.from(), step.to());
         if (pieces.isEmpty()) {
             // Two beats within one second of the clock count with the next.
@@ -87,8 +89,22 @@ final class Reader {
                         piece.from() + length);
             }
         }
-        changes.passed(course, member, pieces.getLast().day(), before, step.next().place());
+        changes.passed(course, member, pieces.getLast().day(), before, reached(beat, before));
         return Why.COUNTING;
+    }
+
+    /**
+     * How far the beat got, without what many quick beats could add up of allowances for clocks.
+     */
+    private long reached(Beat beat, Pulse before) {
+        long most =
+                course.book()
+                        ? Pace.characters(Duration.between(before.placeAt(), beat.at()))
+                        : Pace.played(
+                                Duration.between(
+                                        Objects.requireNonNull(before.beatAt()), beat.at()),
+                                beat.speed());
+        return Math.min(beat.place(), before.place() + most);
     }
 
     private void turnTo(LocalDate now) {

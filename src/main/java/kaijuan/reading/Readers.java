@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +30,28 @@ class Readers {
         this.courses = courses;
     }
 
-    /** The readers among the members, by member; whoever never opened a session is missing. */
-    Map<Long, Reader> of(Collection<Long> members, Instant now) {
-        var found = new HashMap<>(known.getAllPresent(members));
-        var missing = members.stream().filter(m -> !found.containsKey(m)).toList();
+    /**
+     * The readers whom the beats are of, by member; whoever never opened a session is missing. Rows
+     * are read anew of whoever beats in another session than the one in memory, since it may have
+     * been opened on another node, and of whoever reads by a definition or a shelf of before.
+     *
+     * @param sessions the sessions of the beats, by member
+     */
+    Map<Long, Reader> of(Map<Long, Set<UUID>> sessions, Instant now) {
+        var found = new HashMap<>(known.getAllPresent(sessions.keySet()));
+        found.values().removeIf(r -> !stands(r, sessions.getOrDefault(r.member, Set.of())));
+        var missing = sessions.keySet().stream().filter(m -> !found.containsKey(m)).toList();
         if (!missing.isEmpty()) {
             var read = read(missing, now);
             known.putAll(read);
             found.putAll(read);
         }
         return found;
+    }
+
+    private boolean stands(Reader reader, Set<UUID> sessions) {
+        return Set.of(reader.pulse().session()).containsAll(sessions)
+                && courses.stands(reader.course);
     }
 
     void forget(Collection<Long> members) {

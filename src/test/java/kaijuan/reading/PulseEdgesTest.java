@@ -61,4 +61,41 @@ class PulseEdgesTest extends Beating {
         var later = new Beat(1, SESSION, 3, 1, 200, 100, 2, true, end.plusSeconds(60));
         assertThat(reader.take(later, changes).why()).isEqualTo(Why.CLOSED);
     }
+
+    @Test
+    @DisplayName("sent each second finish no film sooner than its speed allows")
+    void hasty() {
+        var watching = reader(video);
+        for (int i = 0; i < 15; i++) {
+            long place = Math.min(60_000, i * 3_700L);
+            var at = START.plusSeconds(i);
+            watching.take(new Beat(1, SESSION, i + 1, 1, place, 200, i, true, at), changes);
+        }
+        assertThat(passed(1)).isLessThanOrEqualTo(14 * 23 / 10);
+        var reading = reader(book);
+        for (int i = 0; i < 15; i++) {
+            reading.take(beat(i + 1, i, i * 40L, i), changes);
+        }
+        assertThat(passed(1)).isLessThanOrEqualTo(14 * Pace.FASTEST);
+    }
+
+    @Test
+    @DisplayName("pass nothing of a part whose places they do not name")
+    void otherPart() {
+        var reading = reader(book);
+        for (int i = 0; i < 4; i++) {
+            var at = START.plusSeconds(30L * i);
+            reading.take(new Beat(1, SESSION, i + 1, 2, i * 100L, 100, i, true, at), changes);
+        }
+        assertThat(passed(2)).isZero();
+    }
+
+    /** The longest run that any course passed of the part. */
+    private int passed(int part) {
+        return changes.rows.entrySet().stream()
+                .filter(e -> e.getKey().part() == part)
+                .mapToInt(e -> Span.length(Spans.runs(e.getValue().passed().toString())))
+                .max()
+                .orElse(0);
+    }
 }

@@ -99,7 +99,7 @@ class BeatRoutes {
             throw Refusal.bad("beat.refusal.part");
         }
         var rooms = campaign.rooms(title.medium(), title.tags());
-        if (rooms.isEmpty()) {
+        if (rooms.isEmpty() || shelf.imprint(title.id()).hidden()) {
             throw Refusal.against("beat.refusal.outside");
         }
         if (enrolments.of(campaign.id(), here.visitor().person()).isEmpty()) {
