@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,13 +79,18 @@ public class Announcements {
                 .toList();
     }
 
+    /** Up to when the person has seen announcements. */
+    public Instant seen(long member) {
+        return placards.seen(member);
+    }
+
     /** How many of them the person has not seen yet. */
     int unseen(long member) {
         var mine = to(member);
         if (mine.isEmpty()) {
             return 0;
         }
-        var seen = placards.seen(member);
+        var seen = seen(member);
         return (int) mine.stream().filter(a -> a.from().isAfter(seen)).count();
     }
 

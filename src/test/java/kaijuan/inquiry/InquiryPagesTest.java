@@ -7,9 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import kaijuan.Browsing;
 import kaijuan.Person;
 import kaijuan.Setting;
-import kaijuan.Wire;
+import kaijuan.Width;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.Refusal;
 import kaijuan.message.Messages;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A case of odd reading")
-class InquiryPagesTest extends Wire {
+class InquiryPagesTest extends Browsing {
 
     private static final String DESK = "/c/inquired/inquiry";
     private static final String OWN = "/c/inquired/me/inquiry";
@@ -92,9 +93,12 @@ class InquiryPagesTest extends Wire {
         assertThat(the(Messages.class).of(who, 0, 9))
                 .singleElement()
                 .satisfies(m -> assertThat(m.notice().said()).isEqualTo("一台手机替三人刷时长"));
+        assertThat(reader.get("/c/inquired/me").page().select("main a[href=" + OWN + "]").text())
+                .isEqualTo("我的阅读核查1");
         assertThat(reader.get(OWN).page().select("main a").text()).contains("2022-05-01");
         var page = reader.get(OWN + "/" + id).page();
         assertThat(page.text()).contains("一台手机替三人刷时长", "2022-05-07 12:00");
+        seen(page.select("main").first().selectFirst("form").attr("action"));
         reader.post(OWN + "/" + id, "said", "全家共用一部手机");
         assertThat(reader.post(OWN + "/" + id, "said", "再说一次").status()).isEqualTo(409);
         assertThat(organiser.get(DESK + "/" + id).page().text()).contains("全家共用一部手机");
@@ -104,6 +108,22 @@ class InquiryPagesTest extends Wire {
         assertThat(history).contains("一台手机替三人刷时长", "全家共用一部手机", "情况属实");
         assertThat(organiser.post(DESK + "/" + id, "step", "kept", "said", "再答").status())
                 .isEqualTo(409);
+    }
+
+    /** By night and in large letters, in a browser: what was decided and the form come first. */
+    private void seen(String form) {
+        var large = signedIn(who).with("theme", "night").with("care", "1");
+        try (var window = window(Width.PHONE, large)) {
+            window.go(OWN);
+            window.axe().picture("inquiry-own-night-care");
+            window.go(form);
+            window.axe().picture("inquiry-case-night-care");
+        }
+        var shown = reader.post(form, "said", "");
+        assertThat(shown.status()).isEqualTo(422);
+        var words = "一家三口用一部手机。".repeat(60);
+        assertThat(reader.post(form, "said", words).page().select("textarea").text())
+                .isEqualTo(words);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package kaijuan.home.web;
 
-import java.util.Optional;
-import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.web.Frames;
 import kaijuan.ground.web.Here;
@@ -9,8 +7,6 @@ import kaijuan.ground.web.Html;
 import kaijuan.ground.web.SignedIn;
 import kaijuan.member.Member;
 import kaijuan.member.Members;
-import kaijuan.roster.Certifications;
-import kaijuan.tariff.Tariff;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,19 +20,14 @@ class MyPage {
     private final Footings footings;
     private final Members members;
     private final Frames frames;
-    private final Certifications certifications;
+    private final Owns owns;
 
-    MyPage(
-            Campaigns campaigns,
-            Footings footings,
-            Members members,
-            Frames frames,
-            Certifications certifications) {
+    MyPage(Campaigns campaigns, Footings footings, Members members, Frames frames, Owns owns) {
         this.campaigns = campaigns;
         this.footings = footings;
         this.members = members;
         this.frames = frames;
-        this.certifications = certifications;
+        this.owns = owns;
     }
 
     @SignedIn
@@ -49,13 +40,6 @@ class MyPage {
                         campaign,
                         members.byId(here.visitor().person()).map(Member::mask).orElse(""),
                         footings.of(campaign, here),
-                        verified(campaign, here)));
-    }
-
-    /** Whether the person's membership is verified; empty where no rule asks. */
-    private Optional<Boolean> verified(Campaign campaign, Here here) {
-        return campaign.chapter(Tariff.class).rules().stream().anyMatch(r -> r.when().verified())
-                ? Optional.of(certifications.certified(campaign, here.visitor().person()))
-                : Optional.empty();
+                        owns.of(campaign, here.visitor().person())));
     }
 }

@@ -61,7 +61,7 @@ class OwnCasePages {
     @SignedIn
     @GetMapping(CASE)
     View one(Here here, @PathVariable("campaign") String slug, @PathVariable("id") long id) {
-        return shown(here, campaigns.bySlug(slug), id, null);
+        return shown(here, campaigns.bySlug(slug), id, null, "");
     }
 
     @SignedIn
@@ -78,12 +78,12 @@ class OwnCasePages {
             if (!refusal.mendable()) {
                 throw refusal;
             }
-            return Answered.by(refusal, shown(here, campaign, id, here.say(refusal)));
+            return Answered.by(refusal, shown(here, campaign, id, here.say(refusal), said));
         }
         return Go.to("/c/" + campaign.slug() + "/me/inquiry/" + id + "?done");
     }
 
-    private View shown(Here here, Campaign campaign, long id, @Nullable String wrong) {
+    private View shown(Here here, Campaign campaign, long id, @Nullable String wrong, String said) {
         var one =
                 inquiries.decided(campaign, here.visitor().person()).stream()
                         .filter(c -> c.id() == id)
@@ -93,6 +93,7 @@ class OwnCasePages {
                 Html.PAGES.inquiryMine(
                         frames.titled(here, campaign, "me", here.say("inquiry.one", one.day())),
                         campaign,
-                        telling.whole(campaign, one, here, wrong)));
+                        telling.whole(campaign, one, here, wrong),
+                        said));
     }
 }

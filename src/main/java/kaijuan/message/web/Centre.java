@@ -1,5 +1,6 @@
 package kaijuan.message.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import kaijuan.message.Announcement;
@@ -13,6 +14,7 @@ import kaijuan.message.Kind;
  * @param page which page, from 1
  * @param pages how many there are
  * @param newest the number up to which the person will have seen them
+ * @param seen up to when the person has seen announcements
  * @param muted words of the kinds that the person has muted
  */
 public record Centre(
@@ -21,11 +23,17 @@ public record Centre(
         int page,
         int pages,
         long newest,
+        Instant seen,
         Set<String> muted) {
 
     /** The kinds that may be muted. */
     public List<Kind> mutable() {
         return Kind.mutable();
+    }
+
+    /** Whether the person has not seen the announcement yet. */
+    public boolean fresh(Announcement one) {
+        return one.from().isAfter(seen);
     }
 
     /** Whether the person has muted the kind. */

@@ -59,7 +59,9 @@ class MessagePages {
         long newest = some.stream().mapToLong(Message::id).max().orElse(0);
         var letters = some.stream().map(m -> letter(m, here.text())).toList();
         var announced = announcements.to(member).stream().limit(ANNOUNCED).toList();
-        var centre = new Centre(letters, announced, page, pages, newest, messages.muted(member));
+        var seen = announcements.seen(member);
+        var muted = messages.muted(member);
+        var centre = new Centre(letters, announced, page, pages, newest, seen, muted);
         return Html.of(Html.PAGES.messageCentre(here.page(here.say("message.title")), centre));
     }
 
