@@ -62,7 +62,8 @@ final class Floors {
                 "shop",
                 "outer",
                 "event",
-                "roster");
+                "roster",
+                "inquiry");
         room(
                 "demonstration",
                 "standing",
