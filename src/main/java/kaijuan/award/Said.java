@@ -8,6 +8,7 @@ import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Passage;
 import kaijuan.ground.text.Both;
 import kaijuan.standing.Board;
+import kaijuan.standing.Boards;
 import kaijuan.standing.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class Said {
                         List.of(
                                 Both.name(award.name()),
                                 whom(award.of()),
-                                places(award),
+                                places(award, campaign),
                                 how(award, awards, campaign),
                                 prize(award)));
             }
@@ -103,7 +104,20 @@ final class Said {
         };
     }
 
-    private static Both places(Award award) {
+    /** What a share is taken of. */
+    static Both whole(Award award, Campaign campaign) {
+        if (!award.people()) {
+            return new Both("上榜单位", "the units on the board");
+        }
+        return campaign.chapter(Boards.class)
+                        .of(award.by())
+                        .filter(b -> b.split() == null)
+                        .isEmpty()
+                ? new Both("各张榜上榜者", "the people on each list")
+                : new Both("报名者", "all who entered");
+    }
+
+    private static Both places(Award award, Campaign campaign) {
         return switch (award.way()) {
             case Way.Ranks(var first, var last) -> Both.name(String.valueOf(last - first + 1));
             case Way.Lots(var places, var byPoints) -> Both.name(String.valueOf(places));
@@ -112,8 +126,14 @@ final class Said {
             default ->
                     award.share() > 0
                             ? new Both(
-                                    "参加者的 " + award.share() + "%，不足一个的舍去",
-                                    award.share() + " % of entrants, rounded down")
+                                    whole(award, campaign).zh()
+                                            + "的 "
+                                            + award.share()
+                                            + "%，不足一个的舍去",
+                                    award.share()
+                                            + " % of "
+                                            + whole(award, campaign).en()
+                                            + ", rounded down")
                             : new Both("不限", "no limit");
         };
     }

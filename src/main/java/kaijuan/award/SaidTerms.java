@@ -31,8 +31,11 @@ final class SaidTerms {
         if (award.share() > 0 && award.way() instanceof Way.Line) {
             said.add(
                     new Both(
-                            "最多为参加者的 " + award.share() + "%",
-                            "at most " + award.share() + " % of entrants"));
+                            "最多为" + Said.whole(award, campaign).zh() + "的 " + award.share() + "%",
+                            "at most "
+                                    + award.share()
+                                    + " % of "
+                                    + Said.whole(award, campaign).en()));
         }
         award.quotas().forEach(q -> said.add(quota(q)));
         if (!award.exclude().isEmpty()) {
@@ -79,7 +82,12 @@ final class SaidTerms {
     private static Both won(Award award, Both by, Boards boards) {
         return switch (award.way()) {
             case Way.Ranks ranks ->
-                    new Both(by.zh() + "第 " + ranks + " 名", "ranks " + ranks + " of " + by.en());
+                    new Both(
+                            by.zh() + "第 " + ranks + " 名",
+                            (ranks.first() == ranks.last() ? "rank " : "ranks ")
+                                    + ranks
+                                    + " of "
+                                    + by.en());
             case Way.Line(var least) -> {
                 var said = amount(award, least, boards);
                 yield new Both(

@@ -98,7 +98,7 @@ final class Why {
 
     static Both overShare(Award award, int most) {
         return new Both(
-                "超出参加者的 " + award.share() + "%（" + most + " 个）",
-                "beyond " + award.share() + " % of the entrants (" + most + ")");
+                "超出名额上限 " + award.share() + "%（" + most + " 个）",
+                "beyond the share of " + award.share() + " % (at most " + most + ")");
     }
 }

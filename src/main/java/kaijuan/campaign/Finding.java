@@ -20,8 +20,7 @@ public record Finding(int line, int column, String key, Both sentence) {
                 + ":"
                 + column
                 + ": "
-                + key
-                + ": "
+                + (key.isEmpty() ? "" : key + ": ")
                 + sentence.zh()
                 + " / "
                 + sentence.en();

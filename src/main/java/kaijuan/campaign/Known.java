@@ -18,6 +18,9 @@ final class Known {
 
     /** That there is no such key, naming the nearest one that there is. */
     static Both unknown(String key, List<Key> known) {
+        if (key.contains("：")) {
+            return Slips.WIDE;
+        }
         var all = known.stream().map(Key::name).toList();
         var near = Nearest.of(key, all).or(() -> labelled(key, known));
         return new Both(

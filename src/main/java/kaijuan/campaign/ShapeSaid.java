@@ -14,6 +14,8 @@ final class ShapeSaid {
                     new Both(
                             "其中之一：" + String.join("、", choice.words()),
                             "one of: " + String.join(", ", choice.words()));
+            case Shape.Whole(int least, int most) when least == most ->
+                    Both.name(String.valueOf(least));
             case Shape.Whole(int least, int most) ->
                     new Both(
                             least + " 到 " + most + " 的整数",

@@ -10,6 +10,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** A document as somebody wrote it: YAML with the places of its values, never objects of it. */
 public final class Written {
@@ -45,22 +46,18 @@ public final class Written {
                             "文件应当是“键: 值”，第一个键是 campaign。",
                             "The document must hold keys with values, campaign among them."));
         } catch (MarkedYAMLException e) {
-            findings.add(
-                    e.getProblemMark() == null ? TOP : e.getProblemMark(),
-                    "",
-                    new Both(
-                            "不是合格的 YAML：" + e.getProblem() + "。请看这一行的缩进、冒号和引号。",
-                            "Not well-formed YAML: "
-                                    + e.getProblem()
-                                    + ". Look at this line's indent, colons and quotes."));
+            var slip = Slips.of(e, document);
+            findings.add(slip.place(), "", slip.words());
+        } catch (ReaderException e) {
+            var slip = Slips.of(e, document);
+            findings.add(slip.place(), "", slip.words());
         } catch (YAMLException | ClassCastException e) {
             findings.add(
                     TOP,
                     "",
                     new Both(
-                            "不是合格的 YAML：嵌套太深、引用太多或有看不懂的字符。",
-                            "Not well-formed YAML: nested too deep, too many aliases or"
-                                    + " unreadable."));
+                            "不是合格的 YAML：嵌套太深或引用太多。",
+                            "Not well-formed YAML: nested too deep or too many aliases."));
         }
         return null;
     }

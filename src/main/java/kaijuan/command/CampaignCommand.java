@@ -62,7 +62,10 @@ final class CampaignCommand {
         public Integer call() throws IOException {
             var reader = Definitions.reader();
             return with(
-                    file, () -> reader.read(Files.readString(file), 0, 0), "没有问题：", "in order: ");
+                    file,
+                    () -> reader.read(DefinitionFile.text(file), 0, 0),
+                    "没有问题：",
+                    "in order: ");
         }
     }
 
@@ -81,7 +84,8 @@ final class CampaignCommand {
         public Integer call() throws IOException {
             try (var installation = data.atWork()) {
                 var changes = installation.the(Changes.class);
-                return with(file, () -> changes.load(Files.readString(file)), "已载入：", "loaded: ");
+                return with(
+                        file, () -> changes.load(DefinitionFile.text(file)), "已载入：", "loaded: ");
             }
         }
     }

@@ -41,8 +41,9 @@ final class PreviewCommand implements Callable<Integer> {
             System.err.println("没有这个文件 / no such file: " + file);
             return 1;
         }
+        var document = DefinitionFile.text(file);
         try (var installation = data.atWork()) {
-            return preview(installation, Files.readString(file));
+            return preview(installation, document);
         } catch (Flawed flawed) {
             flawed.findings().forEach(f -> System.err.println(f.at(file.toString())));
             return 1;

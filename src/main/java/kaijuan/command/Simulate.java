@@ -81,7 +81,7 @@ final class Simulate implements Callable<Integer> {
             return 1;
         }
         try {
-            var campaign = Definitions.reader().read(Files.readString(file), 0, 1);
+            var campaign = Definitions.reader().read(DefinitionFile.text(file), 0, 1);
             var text = new Texts().in(Locale.of(lang));
             return facts == null ? simulate(campaign, text) : compare(campaign, facts, text);
         } catch (Flawed flawed) {

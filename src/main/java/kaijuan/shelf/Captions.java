@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import kaijuan.ground.text.Encoding;
 import kaijuan.ground.web.Refusal;
 
 /** Captions beside a recording or film, as WebVTT; written anew without style and markup. */

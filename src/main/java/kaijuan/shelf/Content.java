@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import kaijuan.ground.text.Encoding;
 import kaijuan.ground.web.Refusal;
 
 /** What a file is by its first bytes, whatever its name says. */

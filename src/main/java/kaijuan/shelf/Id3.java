@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import kaijuan.ground.text.Encoding;
 
 /**
  * The tag in front of an MP3 (ID3v2.2 to 2.4).

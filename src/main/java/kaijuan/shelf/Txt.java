@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import kaijuan.ground.text.Encoding;
 import kaijuan.ground.web.Refusal;
 import org.jsoup.nodes.Element;
 

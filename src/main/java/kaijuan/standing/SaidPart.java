@@ -41,7 +41,7 @@ final class SaidPart {
         return part.counted()
                 ? new Both(
                         by.zh() + "达到 " + line.zh() + "的人数",
-                        "people with at least " + line.en() + " of " + by.en())
+                        "people with at least " + line.en() + " (" + by.en() + ")")
                 : new Both(
                         by.zh() + "达到 " + line.zh() + "的人的" + by.zh() + "合计",
                         by.en() + " of people with at least " + line.en());

@@ -25,8 +25,9 @@ record Above(String own, Set<String> above, List<String> all) {
         if (above.contains(rule)) {
             return;
         }
-        var known = String.join("、", above);
-        var en = String.join(", ", above);
+        var named = above.stream().filter(id -> !id.isEmpty()).toList();
+        var known = String.join("、", named);
+        var en = String.join(", ", named);
         if (rule.equals(own)) {
             section.wrong(
                     key,

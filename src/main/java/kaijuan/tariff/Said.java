@@ -126,7 +126,7 @@ final class Said {
                 switch (rule.worth()) {
                     case Rule.Each e -> each(rule, e, what);
                     case Rule.Every e -> every(rule, e, what);
-                    case Rule.Tiers t -> tiers(t, what);
+                    case Rule.Tiers t -> tiers(rule, t, what);
                     case Rule.Streak s -> SaidLimits.streak(rule, s, what);
                 };
         var conditions = SaidLimits.conditions(rule.when(), tariff);
@@ -155,20 +155,28 @@ final class Said {
         var amount = amount(rule, every.amount());
         var over = SaidFacts.over(every.over());
         return new Both(
-                what.zh() + over.zh() + "合计，每满" + amount.zh() + "算一次",
+                what.zh() + summed(rule, over) + "，每满" + amount.zh() + "算一次",
                 "every " + amount.en() + " of " + over.en() + " sum of " + what.en());
     }
 
-    private static Both tiers(Rule.Tiers tiers, Both what) {
+    private static Both tiers(Rule rule, Rule.Tiers tiers, Both what) {
         var over = SaidFacts.over(tiers.over());
         return new Both(
-                what.zh() + over.zh() + "合计，" + (tiers.adds() ? "各档累加，每档一次" : "高一档代替低一档"),
+                what.zh() + summed(rule, over) + "，" + (tiers.adds() ? "各档累加，每档一次" : "高一档代替低一档"),
                 over.en()
                         + " sum of "
                         + what.en()
                         + (tiers.adds()
                                 ? "; each tier adds to those below, once"
                                 : "; the higher tier replaces the lower"));
+    }
+
+    /** Time and amounts are summed; of anything else, how often it was is counted. */
+    private static String summed(Rule rule, Both over) {
+        boolean sums =
+                rule.of() instanceof Rule.Time
+                        || rule.of() instanceof Rule.Deeds deeds && deeds.amounts();
+        return sums ? over.zh() + "合计" : "，" + over.zh() + "累计";
     }
 
     static Both amount(Rule rule, int amount) {

@@ -37,9 +37,10 @@ final class SaidFacts {
                                             ? ""
                                             : " (“" + joined(names, "”, “") + "”)"));
             case Rule.All(var rules) -> {
-                var names = names(tariff, rules);
+                var names = listed(tariff, rules);
                 yield new Both(
-                        "一天里" + names + "都得过分", "all of " + names + " have earned on one day");
+                        "一天里" + names.zh() + "都得过分",
+                        "all of " + names.en() + " have earned on one day");
             }
         };
     }
@@ -82,6 +83,12 @@ final class SaidFacts {
                 .filter(r -> rules.contains(r.id()))
                 .map(r -> "“" + r.name() + "”")
                 .collect(Collectors.joining("、"));
+    }
+
+    /** The rules by their names, as each language lists them. */
+    static Both listed(Tariff tariff, Collection<String> rules) {
+        var names = names(tariff, rules);
+        return new Both(names, names.replace("”、“", "”, “"));
     }
 
     private static String joined(Collection<String> names, String between) {

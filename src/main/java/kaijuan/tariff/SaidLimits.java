@@ -15,10 +15,16 @@ final class SaidLimits {
     private SaidLimits() {}
 
     static Both cap(Cap cap, Tariff tariff) {
-        var whom =
+        var rules =
                 cap.rules().isEmpty()
                         ? new Both("所有积分", "all points")
-                        : Both.name(SaidFacts.names(tariff, cap.rules()));
+                        : SaidFacts.listed(tariff, cap.rules());
+        var whom =
+                !cap.rules().isEmpty() && named(cap, tariff)
+                        ? rules
+                        : new Both(
+                                cap.name() + "（" + rules.zh() + "）",
+                                cap.name() + " (" + rules.en() + ")");
         var over =
                 switch (cap.window()) {
                     case DAY -> new Both("每天", "a day");
@@ -30,6 +36,13 @@ final class SaidLimits {
         return new Both(
                 whom.zh() + "：" + over.zh() + "最多 " + cap.most() + " 分。",
                 "At most " + cap.most() + " points " + over.en() + " from " + whom.en() + ".");
+    }
+
+    /** Whether the limit bears the name of the only rule that it is of. */
+    private static boolean named(Cap cap, Tariff tariff) {
+        return cap.rules().stream()
+                .allMatch(
+                        id -> tariff.rule(id).filter(r -> r.name().equals(cap.name())).isPresent());
     }
 
     /** When weeks and months begin, where anything is counted over them. */
@@ -85,8 +98,8 @@ final class SaidLimits {
                 m.rules().isEmpty()
                         ? new Both("积分", "points are")
                         : new Both(
-                                SaidFacts.names(tariff, m.rules()) + "的积分",
-                                "points of " + SaidFacts.names(tariff, m.rules()) + " are");
+                                SaidFacts.listed(tariff, m.rules()).zh() + "的积分",
+                                "points of " + SaidFacts.listed(tariff, m.rules()).en() + " are");
         return new Both(
                 m.name()
                         + "："
@@ -130,7 +143,9 @@ final class SaidLimits {
         en.add(
                 s.grace() == 0
                         ? "a missed day begins anew"
-                        : "a run may miss " + s.grace() + " days in all");
+                        : "a run may miss "
+                                + (s.grace() == 1 ? "1 day" : s.grace() + " days")
+                                + " in all");
         return new Both(
                 what.zh()
                         + (each.zh().isEmpty() ? "" : "每天满" + each.zh())
@@ -165,8 +180,8 @@ final class SaidLimits {
             en.add("for units of these kinds: " + kinds.en());
         }
         if (when.youngest() > 0 || when.oldest() < When.OLDEST) {
-            zh.add("限 " + ages(when) + " 周岁");
-            en.add("ages " + ages(when));
+            zh.add("限 " + ages(when).zh());
+            en.add(ages(when).en());
         }
         if (when.verified()) {
             zh.add("限认证会员");
@@ -177,10 +192,15 @@ final class SaidLimits {
                 : new Both("；" + String.join("；", zh), "; " + String.join("; ", en));
     }
 
-    private static String ages(When when) {
-        return (when.youngest() > 0 ? when.youngest() : "")
-                + "—"
-                + (when.oldest() < When.OLDEST ? when.oldest() : "");
+    private static Both ages(When when) {
+        if (when.youngest() == 0) {
+            return new Both(when.oldest() + " 周岁及以下", "up to the age of " + when.oldest());
+        }
+        return when.oldest() < When.OLDEST
+                ? new Both(
+                        when.youngest() + "—" + when.oldest() + " 周岁",
+                        "ages " + when.youngest() + "—" + when.oldest())
+                : new Both(when.youngest() + " 周岁及以上", "from the age of " + when.youngest());
     }
 
     static String days(Days days) {

@@ -163,7 +163,7 @@ class AllocationTest {
         var outcome = given(share, "time", scores).getFirst();
         assertThat(winners(outcome)).containsExactly(1L);
         assertThat(outcome.passed().getFirst().why().en())
-                .isEqualTo("beyond 10 % of the entrants (1)");
+                .isEqualTo("beyond the share of 10 % (at most 1)");
         var best = "awards: [{id: best, name: 优秀, by: time, share: 20%}]";
         assertThat(winners(given(best, "time", scores).getFirst())).containsExactly(1L, 2L, 3L);
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each mistake alone, in line 10 or after of a definition that is in order but for it. */
 @DisplayName("A mistake in a definition")
@@ -84,6 +85,27 @@ class MistakesTest {
         refused("a:\n".repeat(10).replace("\n", " {a: ") + "}".repeat(10), "", "");
         refused("campaign: " + "x".repeat(10_000_000), "最多 500000 字", "500000 characters at most");
         refused("name: \u0001\u0002", "不是合格的 YAML", "Not well-formed YAML");
+    }
+
+    @ParameterizedTest(name = "of typing is told in plain words: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    host: 样例 | host：样例 | 4:5: 不是合格的 YAML：这里是全角冒号
+                    entry: {} | entry: {age：yes} | 全角冒号“：”，请改成半角冒号加一个空格
+                    rooms: [{ | \\trooms: [{ | 6:1: 不是合格的 YAML：行首用了制表符（Tab），请改用空格
+                    host: 样例 | host: "样例 | 引号
+                    name: 样例 | name: 样\\0例 | 3:8: 不是合格的 YAML：这里有一个看不见的控制字符（U+0000）
+                    name: 样例 | name: 样例: 二 | 值里有冒号的，请加引号
+                    host: 样例 | host: *样例 | 星号“*”开头的值请加引号
+                    campaign: | kaijuan: 2\\ncampaign: | 应当是1；现在写的是“2”
+                    """)
+    void slip(String right, String wrong, String said) {
+        var document = "\n" + SOUND.replaceAll("(?m)^ *(RULE|BOARD|AWARD)\n", "");
+        var found = Everything.mistakes(document.replace(right, wrong.translateEscapes()));
+        assertThat(found).first().extracting(f -> f.at("f")).asString().contains(said);
+        assertThat(found.getFirst().sentence().en()).matches("[\\p{ASCII}“”某图书馆]*");
     }
 
     private static void refused(String document, String zh, String en) {

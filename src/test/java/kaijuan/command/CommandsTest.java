@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.ServerSocket;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import kaijuan.ground.database.Database;
 import kaijuan.ground.database.Folders;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @Tag("database")
 @DisplayName("A command")
@@ -54,6 +59,21 @@ class CommandsTest {
                     .contains("Another program uses the port " + port)
                     .doesNotContain("Exception");
         }
+    }
+
+    @Test
+    @DisplayName("reads a definition out of any text file, and says of others that they are none")
+    void encodings(@TempDir Path folder) throws Exception {
+        var sound = Files.readString(Path.of("campaigns/qingpu-2022.yaml"));
+        for (var charset : List.of("GB18030", "UTF-16", "UTF-8")) {
+            var file = folder.resolve(charset);
+            Files.writeString(file, sound, Charset.forName(charset));
+            assertThat(run("campaign", "check", file.toString()).code).isZero();
+        }
+        var film = Files.write(folder.resolve("film"), new byte[] {0, 1, 2, 3, (byte) 0xff});
+        assertThat(run("campaign", "check", film.toString()).said)
+                .contains("这不是文本文件", "This is not a file of text")
+                .doesNotContain("Exception");
     }
 
     private record Done(int code, String said) {}

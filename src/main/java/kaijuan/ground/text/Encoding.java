@@ -1,4 +1,4 @@
-package kaijuan.shelf;
+package kaijuan.ground.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Text in UTF-8, UTF-16 or GB18030, told apart by trying each strictly. */
-final class Encoding {
+public final class Encoding {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private Encoding() {}
 
     /** The text, or nothing when it is none of them. */
-    static Optional<String> text(byte[] bytes) {
+    public static Optional<String> text(byte[] bytes) {
         for (var charset : candidates(bytes)) {
             var text = strictly(ByteBuffer.wrap(bytes), charset);
             if (text.isPresent() && plausible(text.get())) {
@@ -27,7 +27,7 @@ final class Encoding {
     }
 
     /** Whether the first bytes of a file may be text. The last few may be half a character. */
-    static boolean likely(byte[] head) {
+    public static boolean likely(byte[] head) {
         for (int left = 0; left < 4 && head.length > left; left++) {
             var whole = new byte[head.length - left];
             System.arraycopy(head, 0, whole, 0, whole.length);
