@@ -73,7 +73,7 @@ final class Said {
             }
         }
         said.addAll(SaidLimits.windows(tariff));
-        said.addAll(SaidLimits.multipliers(tariff));
+        said.addAll(SaidMultipliers.of(tariff));
         if (tariff.caps().size() > 1) {
             said.add(
                     new Both(

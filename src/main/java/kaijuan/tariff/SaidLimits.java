@@ -9,7 +9,7 @@ import kaijuan.campaign.Days;
 import kaijuan.ground.text.Both;
 import kaijuan.unit.Kinds;
 
-/** Limits, conditions, multipliers and streaks in words. */
+/** Limits, conditions and streaks in words. */
 final class SaidLimits {
 
     private SaidLimits() {}
@@ -61,62 +61,6 @@ final class SaidLimits {
             said.add(new Both("一月按自然月，从 1 日算起。", "A month is that of the calendar."));
         }
         return said;
-    }
-
-    /** Each multiplier, and what becomes of several. */
-    static List<Both> multipliers(Tariff tariff) {
-        var said = new ArrayList<Both>();
-        var multipliers = tariff.multipliers();
-        multipliers.all().forEach(m -> said.add(multiplier(m, tariff)));
-        if (multipliers.all().size() > 1) {
-            said.add(
-                    multipliers.greatest()
-                            ? new Both(
-                                    "几个加倍同时有效时，只取最高的一个，不叠加。",
-                                    "Where several multipliers hold at once the greatest alone"
-                                            + " counts.")
-                            : new Both(
-                                    "几个加倍同时有效时，相乘。",
-                                    "Where several multipliers hold at once each multiplies the"
-                                            + " other."));
-        }
-        return said;
-    }
-
-    static Both multiplier(Multiplier m, Tariff tariff) {
-        var zh = new ArrayList<String>();
-        var en = new ArrayList<String>();
-        if (m.days() != null) {
-            zh.add(days(m.days()));
-            en.add(days(m.days()));
-        }
-        if (!m.hours().equals(When.Span.DAY)) {
-            zh.add("每天 " + m.hours().words());
-            en.add("from " + m.hours().words());
-        }
-        var rules =
-                m.rules().isEmpty()
-                        ? new Both("积分", "points are")
-                        : new Both(
-                                SaidFacts.listed(tariff, m.rules()).zh() + "的积分",
-                                "points of " + SaidFacts.listed(tariff, m.rules()).en() + " are");
-        return new Both(
-                m.name()
-                        + "："
-                        + String.join("，", zh)
-                        + " "
-                        + rules.zh()
-                        + "按 "
-                        + m.percent()
-                        + "% 计，不足一分的舍去。",
-                m.name()
-                        + ": "
-                        + String.join(", ", en)
-                        + " "
-                        + rules.en()
-                        + " worth "
-                        + m.percent()
-                        + " %; fractions of a point are dropped.");
     }
 
     static Both streak(Rule rule, Rule.Streak s, Both what) {
