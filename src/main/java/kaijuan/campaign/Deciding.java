@@ -8,7 +8,6 @@ import kaijuan.ground.web.Visitor;
 import kaijuan.message.Kind;
 import kaijuan.message.Messages;
 import kaijuan.message.Notice;
-import kaijuan.unit.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,20 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Deciding {
 
-    private static final String CLERK = "clerk";
     private static final int LONGEST = 500;
 
     private final RequestBook book;
     private final Carrying carrying;
     private final Charge charge;
-    private final Roles roles;
+    private final WaitingRequests counts;
     private final Telling telling;
 
-    Deciding(RequestBook book, Carrying carrying, Charge charge, Roles roles, Telling telling) {
+    Deciding(
+            RequestBook book,
+            Carrying carrying,
+            Charge charge,
+            WaitingRequests counts,
+            Telling telling) {
         this.book = book;
         this.carrying = carrying;
         this.charge = charge;
-        this.roles = roles;
+        this.counts = counts;
         this.telling = telling;
     }
 
@@ -41,8 +44,16 @@ public class Deciding {
      * Requests within the visitor's reach: open ones, the oldest first, or decided ones, the latest
      * first.
      */
-    public List<Request> reached(Campaign campaign, Visitor visitor, boolean open, int most) {
-        return book.reached(campaign.id(), open, reach(campaign, visitor), most);
+    public List<Request> reached(
+            Campaign campaign, Visitor visitor, boolean open, int from, int most) {
+        return book.reached(campaign.id(), open, reach(campaign, visitor), from, most);
+    }
+
+    /** How many of them there are. */
+    public int count(Campaign campaign, Visitor visitor, boolean open) {
+        var reached = reach(campaign, visitor);
+        var some = open ? counts.waiting(reached) : counts.done(reached);
+        return some.getOrDefault(campaign.id(), 0);
     }
 
     /**
@@ -89,14 +100,12 @@ public class Deciding {
 
     private Request within(Campaign campaign, Visitor visitor, long id) {
         var one = book.one(campaign.id(), id).orElseThrow(Refusal::unknown);
-        if (!charge.organises(campaign, visitor)) {
-            roles.scope(visitor, CLERK).demand(one.unit());
-        }
+        charge.demand(campaign, visitor, one.unit());
         return one;
     }
 
-    private long @Nullable [] reach(Campaign campaign, Visitor visitor) {
-        return charge.organises(campaign, visitor) ? null : roles.scope(visitor, CLERK).units();
+    private Reached reach(Campaign campaign, Visitor visitor) {
+        return charge.reached(List.of(campaign), visitor);
     }
 
     /** Tells whoever asked, and notes who did what. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ class RequestBook {
                     + """
                     where campaign_id = :campaign and (state = 'open') = :open
                         and (:all or coalesce(to_unit, from_unit) = any(:units::bigint[]))
-                    order by case when :open then id else -id end limit :most
+                    order by case when :open then id else -id end limit :most offset :from
                     """;
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -91,7 +92,7 @@ class RequestBook {
                         .param("id", id)
                         .param("state", state.word())
                         .param("by", by)
-                        .param("now", now())
+                        .param("now", Timestamp.from(now()))
                         .param("reason", sealing.seal(REASON, reason))
                         .update()
                 == 1;
@@ -102,7 +103,7 @@ class RequestBook {
         return sql.sql(TAKE_BACK)
                         .param("campaign", campaign)
                         .param("member", member)
-                        .param("now", now())
+                        .param("now", Timestamp.from(now()))
                         .update()
                 == 1;
     }
@@ -124,13 +125,14 @@ class RequestBook {
                 .list();
     }
 
-    /** Open ones, the oldest first, or others, the latest first; null for those of all units. */
-    List<Request> reached(long campaign, boolean open, long @Nullable [] units, int most) {
+    /** Open ones, the oldest first, or others, the latest first. */
+    List<Request> reached(long campaign, boolean open, Reached reached, int from, int most) {
         return sql.sql(REACHED)
                 .param("campaign", campaign)
                 .param("open", open)
-                .param("all", units == null)
-                .param("units", units == null ? new long[0] : units)
+                .param("all", reached.all())
+                .param("units", reached.units())
+                .param("from", from)
                 .param("most", most)
                 .query(this::request)
                 .list();
@@ -171,7 +173,8 @@ class RequestBook {
         return sealed == null ? "" : sealing.open(purpose, sealed);
     }
 
-    private Timestamp now() {
-        return Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    /** Now, as exactly as tables keep it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

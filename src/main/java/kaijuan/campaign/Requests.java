@@ -1,8 +1,6 @@
 package kaijuan.campaign;
 
-import java.time.Clock;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import kaijuan.ground.web.Refusal;
@@ -17,25 +15,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Requests {
 
+    /** The end of the address of the desk that decides them. */
+    static final String DESK = "/enrolment/requests";
+
     private static final int LONGEST = 300;
 
     private final RequestBook book;
     private final Enrolments enrolments;
     private final Personal personal;
     private final Members members;
-    private final Clock clock;
+    private final Deciders deciders;
 
     Requests(
             RequestBook book,
             Enrolments enrolments,
             Personal personal,
             Members members,
-            Clock clock) {
+            Deciders deciders) {
         this.book = book;
         this.enrolments = enrolments;
         this.personal = personal;
         this.members = members;
-        this.clock = clock;
+        this.deciders = deciders;
     }
 
     /**
@@ -84,7 +85,7 @@ public class Requests {
         if (!campaign.entry().age()) {
             throw Refusal.unknown();
         }
-        var today = YearMonth.from(campaign.dayOf(clock.instant()));
+        var today = YearMonth.from(campaign.dayOf(book.now()));
         Eligibility.born(
                 born,
                 today,
@@ -131,7 +132,6 @@ public class Requests {
             Request.Kind kind,
             @Nullable Long to,
             Request.Said said) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var one =
                 new Request(
                         0,
@@ -140,11 +140,12 @@ public class Requests {
                         there.unit(),
                         to,
                         said,
-                        now,
+                        book.now(),
                         Request.State.OPEN,
                         null);
         if (book.add(campaign.id(), one).isEmpty()) {
             throw Refusal.conflict("campaign.request.open");
         }
+        deciders.clerks(campaign, one.unit(), "campaign.requests.waits", DESK);
     }
 }

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Charge;
+import kaijuan.campaign.Reached;
 import kaijuan.ground.audit.Audit;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.Visitor;
 import kaijuan.message.Kind;
 import kaijuan.message.Messages;
 import kaijuan.message.Notice;
-import kaijuan.unit.Roles;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,28 +18,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Answering {
 
-    private static final String CLERK = "clerk";
     private static final int LONGEST = 1000;
 
     private final QuestionBook book;
     private final Charge charge;
-    private final Roles roles;
+    private final WaitingQuestions counts;
     private final Messages messages;
     private final Audit audit;
 
-    Answering(QuestionBook book, Charge charge, Roles roles, Messages messages, Audit audit) {
+    Answering(
+            QuestionBook book,
+            Charge charge,
+            WaitingQuestions counts,
+            Messages messages,
+            Audit audit) {
         this.book = book;
         this.charge = charge;
-        this.roles = roles;
+        this.counts = counts;
         this.messages = messages;
         this.audit = audit;
     }
 
     /** Questions within reach: open ones, the oldest first, or answered, the latest first. */
-    public List<Question> reached(Campaign campaign, Visitor visitor, boolean open, int most) {
-        long @Nullable [] units =
-                charge.organises(campaign, visitor) ? null : roles.scope(visitor, CLERK).units();
-        return book.reached(campaign.id(), open, units, most);
+    public List<Question> reached(
+            Campaign campaign, Visitor visitor, boolean open, int from, int most) {
+        return book.reached(campaign.id(), open, reach(campaign, visitor), from, most);
+    }
+
+    /** How many of them there are. */
+    public int count(Campaign campaign, Visitor visitor, boolean open) {
+        var reached = reach(campaign, visitor);
+        var some = open ? counts.waiting(reached) : counts.answered(reached);
+        return some.getOrDefault(campaign.id(), 0);
+    }
+
+    private Reached reach(Campaign campaign, Visitor visitor) {
+        return charge.reached(List.of(campaign), visitor);
     }
 
     /**
@@ -50,9 +63,7 @@ public class Answering {
      */
     public Question one(Campaign campaign, Visitor visitor, long id) {
         var one = book.one(campaign.id(), id).orElseThrow(Refusal::unknown);
-        if (!charge.organises(campaign, visitor)) {
-            roles.scope(visitor, CLERK).demand(one.unit());
-        }
+        charge.demand(campaign, visitor, one.unit());
         return one;
     }
 

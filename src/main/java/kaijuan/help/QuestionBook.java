@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import kaijuan.campaign.Reached;
 import kaijuan.ground.security.Sealing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +43,7 @@ class QuestionBook {
                     + """
                     where campaign_id = :campaign and (answered_at is null) = :open
                         and (:all or unit_id = any(:units::bigint[])) and asked is not null
-                    order by case when :open then id else -id end limit :most
+                    order by case when :open then id else -id end limit :most offset :from
                     """;
 
     private final JdbcClient sql;
@@ -93,13 +94,14 @@ class QuestionBook {
                 .optional();
     }
 
-    /** Open ones, the oldest first, or answered ones, the latest first; null for all units. */
-    List<Question> reached(long campaign, boolean open, long @Nullable [] units, int most) {
+    /** Open ones, the oldest first, or answered ones, the latest first. */
+    List<Question> reached(long campaign, boolean open, Reached reached, int from, int most) {
         return sql.sql(REACHED)
                 .param("campaign", campaign)
                 .param("open", open)
-                .param("all", units == null)
-                .param("units", units == null ? new long[0] : units)
+                .param("all", reached.all())
+                .param("units", reached.units())
+                .param("from", from)
                 .param("most", most)
                 .query(this::question)
                 .list();

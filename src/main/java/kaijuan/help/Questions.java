@@ -3,6 +3,7 @@ package kaijuan.help;
 import java.time.Duration;
 import java.util.List;
 import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Deciders;
 import kaijuan.campaign.Enrolment;
 import kaijuan.campaign.Enrolments;
 import kaijuan.ground.security.Allowances;
@@ -22,11 +23,13 @@ public class Questions {
     private final QuestionBook book;
     private final Enrolments enrolments;
     private final Allowances allowances;
+    private final Deciders deciders;
 
-    Questions(QuestionBook book, Enrolments enrolments, Allowances allowances) {
+    Questions(QuestionBook book, Enrolments enrolments, Allowances allowances, Deciders deciders) {
         this.book = book;
         this.enrolments = enrolments;
         this.allowances = allowances;
+        this.deciders = deciders;
     }
 
     /**
@@ -47,6 +50,7 @@ public class Questions {
         }
         var unit = enrolments.of(campaign.id(), member).map(Enrolment::unit).orElse(null);
         book.add(campaign.id(), member, unit, words);
+        deciders.organisers(campaign, "help.desk.waits", WaitingQuestions.DESK);
     }
 
     /** The person's own questions, the latest first. */

@@ -3,6 +3,7 @@ package kaijuan.inquiry;
 import java.util.List;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Deciders;
 import kaijuan.ground.audit.Audit;
 import kaijuan.message.Kind;
 import kaijuan.message.Messages;
@@ -14,11 +15,17 @@ import org.springframework.stereotype.Component;
 class Telling {
 
     private final Messages messages;
+    private final Deciders deciders;
     private final Audit audit;
 
-    Telling(Messages messages, Audit audit) {
+    Telling(Messages messages, Deciders deciders, Audit audit) {
         this.messages = messages;
+        this.deciders = deciders;
         this.audit = audit;
+    }
+
+    void objected(Campaign campaign) {
+        deciders.organisers(campaign, "inquiry.waits.objection", WaitingCases.DESK);
     }
 
     void decided(Campaign campaign, Case one, Case.Step step) {

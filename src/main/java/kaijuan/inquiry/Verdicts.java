@@ -83,9 +83,13 @@ public class Verdicts {
                         .orElseThrow(Refusal::unknown);
         var step = new Case.Step("objected", words(words), now(), null, List.of());
         var since = step.at().minus(time(campaign));
-        if (!cases.step(one.id(), 2, step, "uncounted", since)) {
-            throw Refusal.conflict("inquiry.late");
-        }
+        apply(
+                () -> {
+                    if (!cases.step(one.id(), 2, step, "uncounted", since)) {
+                        throw Refusal.conflict("inquiry.late");
+                    }
+                    telling.objected(campaign);
+                });
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
+import kaijuan.campaign.Deciders;
 import kaijuan.reading.Devices;
 import kaijuan.reading.Span;
 import kaijuan.reading.Spans;
@@ -23,12 +24,14 @@ class Watch {
     private final Campaigns campaigns;
     private final Facts facts;
     private final Cases cases;
+    private final Deciders deciders;
     private final Clock clock;
 
-    Watch(Campaigns campaigns, Facts facts, Cases cases, Clock clock) {
+    Watch(Campaigns campaigns, Facts facts, Cases cases, Deciders deciders, Clock clock) {
         this.campaigns = campaigns;
         this.facts = facts;
         this.cases = cases;
+        this.deciders = deciders;
         this.clock = clock;
     }
 
@@ -64,10 +67,20 @@ class Watch {
     int look() {
         int found = 0;
         for (var campaign : campaigns.all()) {
-            var today = campaign.dayOf(clock.instant());
-            for (int back = 0; back <= DAYS; back++) {
-                found += look(campaign, today.minusDays(back));
+            int some = latest(campaign);
+            if (some > 0) {
+                deciders.organisers(campaign, "inquiry.waits", WaitingCases.DESK);
             }
+            found += some;
+        }
+        return found;
+    }
+
+    private int latest(Campaign campaign) {
+        int found = 0;
+        var today = campaign.dayOf(clock.instant());
+        for (int back = 0; back <= DAYS; back++) {
+            found += look(campaign, today.minusDays(back));
         }
         return found;
     }

@@ -2,6 +2,7 @@ package kaijuan.live;
 
 import java.util.Map;
 import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Deciders;
 import kaijuan.ground.audit.Audit;
 import kaijuan.message.Kind;
 import kaijuan.message.Messages;
@@ -14,11 +15,18 @@ import org.springframework.stereotype.Component;
 class ProposalNews {
 
     private final Messages messages;
+    private final Deciders deciders;
     private final Audit audit;
 
-    ProposalNews(Messages messages, Audit audit) {
+    ProposalNews(Messages messages, Deciders deciders, Audit audit) {
         this.messages = messages;
+        this.deciders = deciders;
         this.audit = audit;
+    }
+
+    /** Organisers have to decide it. */
+    void detailed(Campaign campaign) {
+        deciders.organisers(campaign, "live.proposal.waits", WaitingProposals.DESK);
     }
 
     void note(long who, String what, Campaign campaign, long id, @Nullable String typed) {

@@ -91,6 +91,7 @@ public class Proposals {
         if (!book.detail(proposed)) {
             throw Refusal.conflict("live.edited");
         }
+        news.detailed(campaign);
         news.note(who, "proposal.detailed", campaign, proposed.id(), null);
     }
 

@@ -12,6 +12,8 @@ public enum Kind {
     DECIDED(false),
     /** One has got something: an award, a prize, a certificate. */
     GRANTED(false),
+    /** Something waits for one of the staff to decide it. */
+    WAITING(false),
     /** Something is soon, or has moved. */
     REMINDER(true),
     /** Something happened that is good to know: a friend came, a work was shown. */

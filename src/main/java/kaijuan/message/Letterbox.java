@@ -31,6 +31,18 @@ class Letterbox {
             on conflict (member_id, key) do nothing
             returning member_id
             """;
+    // With a new number it stands above what the person has seen by now.
+    static final String RAISE =
+            """
+            insert into message (member_id, key, kind, campaign_id, under, sentence, fill, said,
+                link, at)
+            select m.member, :key, :kind, :campaign, :under, :sentence, :fill, :said, :link, :at
+            from unnest(:members::bigint[]) as m (member)
+            on conflict (member_id, key) do update set id = default, at = excluded.at,
+                read_at = null
+            where message.read_at is not null
+            returning member_id
+            """;
     static final String PAGE =
             """
             select id, kind, key, campaign_id, under, sentence, fill, said, link, at,
@@ -87,10 +99,10 @@ class Letterbox {
         this.clock = clock;
     }
 
-    /** Writes the notice to each; gives those to whom it is new. */
-    List<Long> tell(Collection<Long> members, Notice notice) {
-        return sql.sql(TELL)
-                .param("members", members.stream().mapToLong(Long::longValue).sorted().toArray())
+    /** Writes the notice to each, or again to whom has read it; gives those to whom it is new. */
+    List<Long> tell(Collection<Long> members, Notice notice, boolean again) {
+        var how = again ? sql.sql(RAISE) : sql.sql(TELL);
+        return how.param("members", members.stream().mapToLong(Long::longValue).sorted().toArray())
                 .param("key", notice.key())
                 .param("kind", notice.kind().word())
                 .param("campaign", notice.campaign())

@@ -44,9 +44,19 @@ public class Messages {
         if (members.isEmpty()) {
             return List.of();
         }
-        var told = letterbox.tell(members, notice.kept());
+        var told = letterbox.tell(members, notice.kept(), false);
         unread.stale(told);
         return told;
+    }
+
+    /**
+     * Tells staff that something waits on a desk: one message per key, that comes up again as
+     * unread when more comes after they have read it.
+     */
+    public void waits(Collection<Long> staff, Notice notice) {
+        if (!staff.isEmpty()) {
+            unread.stale(letterbox.tell(staff, notice.kept(), true));
+        }
     }
 
     /** The person's messages, newest first. */

@@ -80,6 +80,68 @@ class HelpTest extends Wire {
     }
 
     @Test
+    @DisplayName("tells organisers that questions wait: once until they look, then again")
+    void waiting() {
+        long who = setting.somebody();
+        var organiser = signedIn(who, "organiser");
+        reader.post(PAGE, "words", "怎样换单位？");
+        reader.post(PAGE, "words", "怎样换书？");
+        assertThat(told(who)).isEqualTo(1);
+        assertThat(organiser.get("/message").page().select(".letter").text())
+                .contains("待办", "有读者提问等您回答");
+        int open = waits(organiser);
+        assertThat(organiser.get("/desk").page().select(".list .hot").text()).contains("件待办");
+        assertThat(waits(clerk("QP-YP"))).isZero();
+        organiser.submit("/message/read", "upTo", "" + Long.MAX_VALUE);
+        assertThat(told(who)).isZero();
+        reader.post(PAGE, "words", "怎样补打卡？");
+        assertThat(told(who)).isEqualTo(1);
+        assertThat(waits(organiser)).isEqualTo(open + 1);
+        organiser.submit(DESK + "/" + last(), "answer", "当天打卡，不能补。");
+        assertThat(waits(organiser)).isEqualTo(open);
+    }
+
+    private int told(long who) {
+        return sql.sql("select count(*) from message where member_id = ? and read_at is null")
+                .param(who)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static int waits(Person staff) {
+        var desk = staff.get("/c/qingpu-2022/desk").page();
+        var pill = desk.select("a[href='" + DESK + "'] .hot").text();
+        return pill.isEmpty() ? 0 : Integer.parseInt(pill.replaceAll("\\D", ""));
+    }
+
+    @Test
+    @DisplayName("shows all questions, thirty on a page")
+    void paged() {
+        sql.sql(
+                        """
+                        insert into help_question
+                            (campaign_id, member_id, unit_id, asked, asked_at)
+                        select campaign_id, member_id, unit_id, asked, asked_at
+                        from help_question, generate_series(1, 130) where id = ?
+                        """)
+                .param(asked("谁能看到我的姓名？"))
+                .update();
+        var organiser = signedIn(setting.somebody(), "organiser");
+        var first = organiser.get(DESK).page();
+        var all = sql.sql("select count(*) from help_question where answered_at is null");
+        int count = all.query(Integer.class).single();
+        assertThat(first.select(".list li")).hasSize(30);
+        assertThat(first.select(".seg a").first().text()).contains("" + count);
+        var last = organiser.get(DESK + "?page=9999").page();
+        assertThat(last.select(".list li")).hasSize((count - 1) % 30 + 1);
+    }
+
+    private long asked(String words) {
+        reader.post(PAGE, "words", words);
+        return last();
+    }
+
+    @Test
     @DisplayName("takes five questions a day of one person, of ten at once as well")
     void flood() throws Exception {
         Callable<Answer> ask = () -> reader.submit(PAGE, "words", "什么时候发奖品？");

@@ -21,9 +21,12 @@ class MovingTest extends Moves {
         long yp = points("QP-YP");
         long entrants =
                 the(Enrolments.class).entrantsByUnit(campaign).getOrDefault(unit("QP-YP"), 0);
+        var clerk = clerk("QP-YP");
         var asked = reader.post(BASE + "/move", "unit", "" + unit("QP-YP"), "words", "调动工作");
         assertThat(asked.text()).contains("正在申请换到“盈浦街道”");
-        var clerk = clerk("QP-YP");
+        assertThat(clerk.get("/message").text()).contains("有报名变更申请等您决定");
+        assertThat(clerk.get("/c/qingpu-2022/desk").page().select("a[href$=/requests] .hot").text())
+                .contains("件待办");
         assertThat(clerk.get(BASE + "/requests").text()).contains("张*").doesNotContain("张三");
         assertThat(clerk.get(request()).text()).contains("张三", "夏阳街道", "盈浦街道", "调动工作");
         assertThat(clerk.submit(request(), "decision", "granted", "reason", " ").status())

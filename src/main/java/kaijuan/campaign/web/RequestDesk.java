@@ -9,6 +9,7 @@ import kaijuan.ground.web.For;
 import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
+import kaijuan.ground.web.Leaf;
 import kaijuan.ground.web.Page;
 import kaijuan.ground.web.Refusal;
 import org.springframework.http.HttpStatus;
@@ -24,7 +25,7 @@ import org.springframework.web.servlet.View;
 class RequestDesk {
 
     private static final String HERE = "/c/{campaign}/enrolment/requests";
-    private static final int MOST = 100;
+    private static final int PAGE = 30;
 
     private final Campaigns campaigns;
     private final Deciding deciding;
@@ -39,16 +40,21 @@ class RequestDesk {
     @For({"clerk", "organiser"})
     @DeskDoor(value = "campaign.requests.title", order = 22)
     @GetMapping(HERE)
-    View list(Here here, @PathVariable("campaign") String slug) {
+    View list(
+            Here here,
+            @PathVariable("campaign") String slug,
+            @RequestParam(defaultValue = "false") boolean decided,
+            @RequestParam(name = "page", defaultValue = "1") int asked) {
         var campaign = campaigns.bySlug(slug);
-        var open = deciding.reached(campaign, here.visitor(), true, MOST);
-        var decided = deciding.reached(campaign, here.visitor(), false, MOST);
+        int open = deciding.count(campaign, here.visitor(), true);
+        int done = deciding.count(campaign, here.visitor(), false);
+        var leaf = Leaf.of(decided ? done : open, PAGE, asked);
+        var some = deciding.reached(campaign, here.visitor(), !decided, leaf.from(), PAGE);
         return Html.of(
                 Html.PAGES.campaignRequests(
                         page(here, campaign, "campaign.requests.title"),
                         campaign,
-                        changes.masked(campaign, open),
-                        changes.masked(campaign, decided)));
+                        new Requested(open, done, decided, leaf, changes.masked(campaign, some))));
     }
 
     @For({"clerk", "organiser"})

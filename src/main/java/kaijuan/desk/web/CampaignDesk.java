@@ -1,7 +1,6 @@
 package kaijuan.desk.web;
 
 import java.util.List;
-import kaijuan.ground.web.Desks;
 
 /**
  * A campaign's desk.
@@ -10,7 +9,7 @@ import kaijuan.ground.web.Desks;
  * @param parts the parts of it that are the visitor's
  * @param ways what else the visitor may do
  */
-public record CampaignDesk(String asOf, List<Part> parts, List<Desks.Way> ways) {
+public record CampaignDesk(String asOf, List<Part> parts, List<Ways.Way> ways) {
 
     /** A part of the campaign with the figures that matter today. */
     public record Part(String name, String href, List<Figure> figures) {}

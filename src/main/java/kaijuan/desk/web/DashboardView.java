@@ -1,7 +1,6 @@
 package kaijuan.desk.web;
 
 import java.util.List;
-import kaijuan.ground.web.Desks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,4 +26,4 @@ public record DashboardView(
         List<UnitView.Series> series,
         List<UnitView.Row> rows,
         @Nullable String sheets,
-        List<Desks.Way> ways) {}
+        List<Ways.Way> ways) {}

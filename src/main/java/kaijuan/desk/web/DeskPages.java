@@ -28,11 +28,14 @@ class DeskPages {
     @DeskDoor(value = "desk.title", order = 10)
     @GetMapping("/desk")
     View campaigns(Here here) {
-        var listed = reach.campaigns(here.visitor()).stream().map(c -> listed(here, c)).toList();
+        var some = reach.campaigns(here.visitor());
+        var waiting = ways.waiting(here.visitor(), some);
+        var listed =
+                some.stream().map(c -> listed(here, c, waiting.getOrDefault(c.id(), 0))).toList();
         return Html.of(Html.PAGES.deskCampaigns(here.page(here.say("desk.title")), listed));
     }
 
-    private static Listed listed(Here here, Campaign campaign) {
+    private static Listed listed(Here here, Campaign campaign, int waiting) {
         var today = campaign.dayOf(here.now());
         var days = campaign.days();
         var stage =
@@ -51,7 +54,8 @@ class DeskPages {
                 campaign.host(),
                 Place.desk(campaign),
                 stage,
-                days.first() + " — " + days.last());
+                days.first() + " — " + days.last(),
+                waiting);
     }
 
     @For({"clerk", "librarian", "judge", "organiser", "operator"})

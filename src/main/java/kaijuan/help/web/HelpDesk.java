@@ -9,6 +9,7 @@ import kaijuan.ground.web.For;
 import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
+import kaijuan.ground.web.Leaf;
 import kaijuan.ground.web.Page;
 import kaijuan.ground.web.Refusal;
 import kaijuan.help.Answering;
@@ -28,7 +29,7 @@ import org.springframework.web.servlet.View;
 class HelpDesk {
 
     private static final String HERE = "/c/{campaign}/help/desk";
-    private static final int MOST = 100;
+    private static final int PAGE = 30;
 
     private final Campaigns campaigns;
     private final Answering answering;
@@ -45,16 +46,21 @@ class HelpDesk {
     @For({"clerk", "organiser"})
     @DeskDoor(value = "help.desk.title", order = 23)
     @GetMapping(HERE)
-    View list(Here here, @PathVariable("campaign") String slug) {
+    View list(
+            Here here,
+            @PathVariable("campaign") String slug,
+            @RequestParam(defaultValue = "false") boolean answered,
+            @RequestParam(name = "page", defaultValue = "1") int asked) {
         var campaign = campaigns.bySlug(slug);
-        var open = answering.reached(campaign, here.visitor(), true, MOST);
-        var answered = answering.reached(campaign, here.visitor(), false, MOST);
+        int open = answering.count(campaign, here.visitor(), true);
+        int done = answering.count(campaign, here.visitor(), false);
+        var leaf = Leaf.of(answered ? done : open, PAGE, asked);
+        var some = answering.reached(campaign, here.visitor(), !answered, leaf.from(), PAGE);
         return Html.of(
                 Html.PAGES.helpDesk(
                         page(here, campaign),
                         campaign,
-                        put(campaign, open),
-                        put(campaign, answered)));
+                        new Piled(open, done, answered, leaf, put(campaign, some))));
     }
 
     @For({"clerk", "organiser"})

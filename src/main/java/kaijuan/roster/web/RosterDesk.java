@@ -7,6 +7,7 @@ import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
+import kaijuan.ground.web.Leaf;
 import kaijuan.ground.web.Refusal;
 import kaijuan.roster.Certifications;
 import kaijuan.roster.NearMiss;
@@ -25,7 +26,6 @@ class RosterDesk {
 
     private static final String DESK = "/c/{campaign}/roster";
     private static final int SOME = 20;
-    private static final int LAST = 1000;
 
     private final Office office;
     private final Certifications certifications;
@@ -85,13 +85,11 @@ class RosterDesk {
         var within = office.within(campaign, here.visitor());
         var counts = certifications.counts(campaign, within);
         int all = decided ? counts.decided() : counts.waiting();
-        int of = Math.clamp((all + SOME - 1) / SOME, 1, LAST);
-        int at = Math.clamp(asked, 1, of);
-        int from = (at - 1) * SOME;
+        var leaf = Leaf.of(all, SOME, asked);
         var some =
                 decided
-                        ? certifications.decided(campaign, within, from, SOME)
-                        : certifications.waiting(campaign, within, from, SOME);
+                        ? certifications.decided(campaign, within, leaf.from(), SOME)
+                        : certifications.waiting(campaign, within, leaf.from(), SOME);
         var base = "/c/" + campaign.slug() + "/roster";
         var imports = "/c/" + campaign.slug() + "/import";
         var rows = rows(here, campaign, some);
@@ -99,7 +97,9 @@ class RosterDesk {
                 Html.PAGES.rosterDesk(
                         here.page(here.say("roster.title")),
                         campaign.name(),
-                        new RosterView(base, imports, counts, rows, decided, at, of, wrong)));
+                        new RosterView(
+                                base, imports, counts, rows, decided, leaf.at(), leaf.of(),
+                                wrong)));
     }
 
     private List<RosterView.Row> rows(Here here, Campaign campaign, List<NearMiss> some) {

@@ -10,6 +10,7 @@ import kaijuan.ground.web.For;
 import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
+import kaijuan.ground.web.Leaf;
 import kaijuan.ground.web.Refusal;
 import kaijuan.shop.Handing;
 import kaijuan.shop.Order;
@@ -132,11 +133,9 @@ class HandPages {
     private View list(Here here, Campaign campaign, int page, @Nullable String wrong) {
         var mine = reach.hands(campaign, here.visitor());
         int count = handing.waiting(campaign, mine);
-        int pages = Math.max(1, Math.ceilDiv(count, PAGE));
-        int at = Math.clamp(page, 1, pages);
+        var leaf = Leaf.of(count, PAGE, page);
         List<HandView> rows =
-                telling.lines(
-                        here, campaign, handing.waiting(campaign, mine, (at - 1) * PAGE, PAGE));
+                telling.lines(here, campaign, handing.waiting(campaign, mine, leaf.from(), PAGE));
         return Html.of(
                 Html.PAGES.shopHand(
                         here.page(here.say("shop.hand.title")),
@@ -144,8 +143,8 @@ class HandPages {
                         campaign.name(),
                         rows,
                         count,
-                        at,
-                        pages,
+                        leaf.at(),
+                        leaf.of(),
                         wrong));
     }
 

@@ -9,6 +9,7 @@ import kaijuan.ground.web.For;
 import kaijuan.ground.web.Go;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
+import kaijuan.ground.web.Leaf;
 import kaijuan.ground.web.Refusal;
 import kaijuan.shop.Address;
 import kaijuan.shop.Handing;
@@ -51,9 +52,8 @@ class OrderDesk {
         var campaign = reach.kept(slug, here.visitor());
         var sought = filters.sought(query);
         int count = handing.count(campaign, sought);
-        int pages = Math.max(1, Math.ceilDiv(count, PAGE));
-        int at = Math.clamp(DeskTelling.number(query, "page"), 1, pages);
-        var orders = handing.page(campaign, sought, (at - 1) * PAGE, PAGE);
+        var leaf = Leaf.of(count, PAGE, DeskTelling.number(query, "page"));
+        var orders = handing.page(campaign, sought, leaf.from(), PAGE);
         var desk =
                 new DeskOrders(
                         CatalogueTelling.base(campaign),
@@ -61,8 +61,8 @@ class OrderDesk {
                         count,
                         filters.query(query),
                         filters.filters(here, campaign, query),
-                        at,
-                        pages);
+                        leaf.at(),
+                        leaf.of());
         var page = here.page(here.say("shop.desk.orders"));
         return Html.of(Html.PAGES.shopDeskOrders(page, campaign.name(), desk));
     }
