@@ -3,8 +3,11 @@ package kaijuan.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import kaijuan.ground.audit.Anchor;
 import kaijuan.ground.audit.Verification;
+import kaijuan.ground.audit.Verification.Walked;
+import kaijuan.ground.progress.Progress;
 import kaijuan.ground.text.Texts;
 import kaijuan.ground.web.Refusal;
 import picocli.CommandLine.Command;
@@ -37,7 +40,7 @@ final class AuditVerified implements Callable<Integer> {
     public Integer call() {
         var kept = anchors.stream().map(a -> Anchor.of(a).orElseThrow(() -> bad(a))).toList();
         try (var installation = data.atWork()) {
-            var found = installation.the(Verification.class).walk(kept, entry -> {});
+            var found = walked(installation.the(Verification.class), kept);
             System.out.printf(
                     "%d 条，锚点 %d 个 / %d entries, %d anchors%n",
                     found.end().no(), found.anchors(), found.end().no(), found.anchors());
@@ -51,6 +54,13 @@ final class AuditVerified implements Callable<Integer> {
             System.out.println(texts.chinese().say(broken.key(), broken.no()));
             System.out.println(texts.english().say(broken.key(), broken.no()));
             return 1;
+        }
+    }
+
+    private static Walked walked(Verification verification, List<Anchor> kept) {
+        try (var progress = Progress.of("核对 / checking", verification.length())) {
+            var past = new AtomicLong();
+            return verification.walk(kept, no -> progress.step(no - past.getAndSet(no)));
         }
     }
 

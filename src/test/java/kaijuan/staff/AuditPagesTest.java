@@ -1,6 +1,7 @@
 package kaijuan.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.stream.IntStream;
 import kaijuan.Person;
 import kaijuan.Town;
 import kaijuan.ground.audit.Audit;
+import kaijuan.ground.audit.Checked.Stage;
+import kaijuan.ground.audit.Checks;
 import kaijuan.member.Members;
 import kaijuan.unit.Units;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,7 +54,7 @@ class AuditPagesTest extends Office {
         assertThat(deeds("?about=prize+901&to=2022-05-01")).isEqualTo(1);
         assertThat(deeds("?about=prize+901&from=nonsense")).isEqualTo(2);
         assertThat(chief.get(HERE + "?who=0&about=member+" + wang).text())
-                .contains("命令行或程序", "授予角色", "role clerk");
+                .contains("命令行或程序", "授予角色", "角色：联络员；范围：夏阳街道");
         assertThat(chief.get(HERE + "?about=prize+902").text()).contains("没有这样的记录");
     }
 
@@ -112,6 +115,28 @@ class AuditPagesTest extends Office {
         assertThat(chief.post(HERE + "/verify").text()).contains("完好：从第 1 条");
         IntStream.range(0, 3).forEach(i -> chief.post(HERE + "/verify"));
         assertThat(chief.submit(HERE + "/verify").status()).isEqualTo(429);
+    }
+
+    @Test
+    @DisplayName("a long log is checked beside the requests, one check at a time")
+    void beside() throws Exception {
+        note(7, "unit.moved", "unit 1");
+        var checks = the(Checks.class);
+        try (var busy = source.getConnection()) {
+            busy.setAutoCommit(false);
+            busy.createStatement().execute("lock table audit_entry in access exclusive mode");
+            var first = checks.begin();
+            assertThat(first.walking()).isTrue();
+            assertThat(chief.part(HERE + "/progress").page().text()).contains("正在核对");
+            clock.pass(Duration.ofSeconds(10));
+            assertThat(checks.begin().began()).isEqualTo(first.began());
+            busy.rollback();
+        }
+        await().until(() -> !checks.last().orElseThrow().walking());
+        var ended = checks.last().orElseThrow();
+        assertThat(ended.stage()).isEqualTo(Stage.ENDED);
+        assertThat(ended.broken()).isNull();
+        assertThat(chief.get(HERE).text()).contains("完好：从第 1 条");
     }
 
     private int deeds(String query) {

@@ -81,6 +81,11 @@ public class Verification {
         return moment.execute(status -> over(new Walk(sealing, all), walked));
     }
 
+    /** How many entries there are, as the head says. */
+    public long length() {
+        return journal.head().map(Journal.Head::no).orElse(0L);
+    }
+
     private Walked over(Walk walk, LongConsumer walked) {
         var head = journal.head().orElse(null);
         var rows = journal.from(0, AT_A_TIME);

@@ -1,9 +1,8 @@
 package kaijuan.staff.web;
 
 import java.time.Duration;
-import java.util.List;
+import kaijuan.ground.audit.Checks;
 import kaijuan.ground.audit.Excerpts;
-import kaijuan.ground.audit.Verification;
 import kaijuan.ground.security.Allowances;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
@@ -32,19 +31,19 @@ class AuditPages {
     private static final Duration SPAN = Duration.ofMinutes(10);
 
     private final Excerpts excerpts;
-    private final Verification verification;
+    private final Checks checks;
     private final AuditReach reach;
     private final AuditTelling telling;
     private final Allowances allowances;
 
     AuditPages(
             Excerpts excerpts,
-            Verification verification,
+            Checks checks,
             AuditReach reach,
             AuditTelling telling,
             Allowances allowances) {
         this.excerpts = excerpts;
-        this.verification = verification;
+        this.checks = checks;
         this.reach = reach;
         this.telling = telling;
         this.allowances = allowances;
@@ -57,7 +56,7 @@ class AuditPages {
             Here here,
             @ModelAttribute AuditFilter filter,
             @RequestParam(defaultValue = "0") long before) {
-        return page(here, filter, before, null);
+        return page(here, filter, before, last(here));
     }
 
     @For("operator")
@@ -67,15 +66,20 @@ class AuditPages {
         if (!allowances.take(key, WALKS, SPAN)) {
             throw Refusal.tooOften(allowances.left(key, WALKS, SPAN), "staff.audit.often");
         }
-        var found = verification.walk(List.of(), entry -> {});
-        var broken = found.broken();
-        var end = found.end();
-        var said =
-                broken == null
-                        ? here.say("staff.audit.whole", end.no(), found.anchors())
-                        : here.say("staff.audit.broken", here.say(broken.key(), broken.no()));
-        var none = new AuditFilter("", "", "", "", "");
-        return page(here, none, 0, new AuditVerdict(broken == null, said, end.toString()));
+        var check = AuditVerdict.of(here.text(), checks.begin());
+        return page(here, new AuditFilter("", "", "", "", ""), 0, check);
+    }
+
+    /** How far a check of the log is, on whichever node it goes on. */
+    @For("operator")
+    @GetMapping(HERE + "/progress")
+    View check(Here here) {
+        var page = here.page(here.say("staff.audit.title"));
+        return Html.of(Html.PAGES.staffCheck(page, last(here)));
+    }
+
+    private @Nullable AuditVerdict last(Here here) {
+        return checks.last().map(check -> AuditVerdict.of(here.text(), check)).orElse(null);
     }
 
     private View page(Here here, AuditFilter filter, long before, @Nullable AuditVerdict verdict) {

@@ -4,28 +4,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import kaijuan.ground.audit.Excerpts.Line;
-import kaijuan.ground.audit.Noted;
 import kaijuan.ground.text.Text;
 import kaijuan.member.Members;
-import kaijuan.unit.Unit;
-import kaijuan.unit.Units;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Entries of the audit log in words, people masked. */
 @Component
 class AuditTelling {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final Members members;
-    private final Units units;
+    private final AuditThings things;
 
-    AuditTelling(Members members, Units units) {
+    AuditTelling(Members members, AuditThings things) {
         this.members = members;
-        this.units = units;
+        this.things = things;
     }
 
     /** The lines in words, with one statement for all their people. */
@@ -62,7 +55,7 @@ class AuditTelling {
                 deed(text, entry.what()),
                 entry.about(),
                 object(text, entry.about(), masks),
-                detail(entry),
+                things.detail(text, entry),
                 Objects.requireNonNullElse(entry.typed(), ""));
     }
 
@@ -80,22 +73,11 @@ class AuditTelling {
         if (member > 0) {
             return person(text, member, masks);
         }
-        long unit = number(about, "unit ");
-        return units.all().stream()
-                .filter(u -> u.id() == unit)
-                .map(Unit::name)
-                .findFirst()
-                .orElse(about.isEmpty() ? text.say("staff.everywhere") : about);
+        return things.object(text, about);
     }
 
     private static long number(String about, String kind) {
         var rest = about.startsWith(kind) ? about.substring(kind.length()) : "";
         return rest.matches("\\d{1,18}") ? Long.parseLong(rest) : 0;
-    }
-
-    private static String detail(Noted entry) {
-        return JSON.readTree(entry.detail()).properties().stream()
-                .map(e -> e.getKey() + " " + e.getValue().asString(e.getValue().toString()))
-                .collect(Collectors.joining("; "));
     }
 }

@@ -3,6 +3,7 @@ package kaijuan.staff.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import kaijuan.ground.text.Text;
 import kaijuan.ground.web.Here;
 import kaijuan.member.Proof;
 import kaijuan.member.SignIn;
@@ -57,24 +58,27 @@ class PeopleTelling {
     }
 
     PersonView.At at(Here here, SignIn one) {
-        var words = one.device().split("\\.", 2);
-        var device =
-                known(here, "member.platform.", words[0])
-                        + " · "
-                        + known(here, "member.app.", words[words.length - 1]);
         return new PersonView.At(
                 one.id(),
-                device,
+                device(here.text(), one.device()),
                 moment(one.began()),
                 moment(one.seen()),
                 one.proof() != Proof.CODE);
+    }
+
+    /** The browser in words, kept as {@code platform.app}. */
+    static String device(Text text, String kept) {
+        var words = kept.split("\\.", 2);
+        return known(text, "member.platform.", words[0])
+                + " · "
+                + known(text, "member.app.", words[words.length - 1]);
     }
 
     static String moment(Instant at) {
         return MOMENT.format(at);
     }
 
-    private static String known(Here here, String what, String word) {
-        return here.say(here.text().knows(what + word) ? what + word : what + "other");
+    private static String known(Text text, String what, String word) {
+        return text.say(text.knows(what + word) ? what + word : what + "other");
     }
 }
