@@ -106,15 +106,24 @@ public final class Setting {
 
     /** A new person who has entered the campaign under the unit. */
     public long entrant(Campaign campaign, String unitCode) {
+        return entrant(campaign, unitCode, Map.of());
+    }
+
+    /** Somebody who has entered with these answers to what is asked further. */
+    public long entrant(Campaign campaign, String unitCode, Map<String, String> answers) {
         long who = somebody();
-        enter(campaign, who, unitCode);
+        enter(campaign, who, unitCode, answers);
         return who;
     }
 
     /** Enters the person under the unit. */
     public void enter(Campaign campaign, long who, String unitCode) {
+        enter(campaign, who, unitCode, Map.of());
+    }
+
+    private void enter(Campaign campaign, long who, String unitCode, Map<String, String> answers) {
         var unit = tables.the(Units.class).byCode(unitCode).id();
-        var wish = new Wish("张三", YearMonth.of(1980, 1), null, unit, null, Map.of());
+        var wish = new Wish("张三", YearMonth.of(1980, 1), null, unit, null, answers);
         tables.the(Enrolments.class).enter(campaign, who, wish);
     }
 

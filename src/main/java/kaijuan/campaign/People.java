@@ -62,6 +62,22 @@ public class People {
         return found;
     }
 
+    /** What those of the members who have entered answered to the field; others are left out. */
+    public Map<Long, String> answers(long campaign, Collection<Long> members, String field) {
+        var found = new HashMap<Long, String>();
+        sql.sql(OF)
+                .param("campaign", campaign)
+                .param("members", members.stream().mapToLong(Long::longValue).toArray())
+                .query(
+                        row -> {
+                            var answer = personal.answer(row.getBytes(3), field);
+                            if (answer != null) {
+                                found.put(row.getLong(1), answer);
+                            }
+                        });
+        return found;
+    }
+
     private Set<Long> certified(long campaign, Collection<Long> members) {
         var sure = new HashSet<Long>();
         certified.forEach(room -> sure.addAll(room.among(campaign, members)));

@@ -119,6 +119,15 @@ class Personal implements Belongings, SealedRows {
                 : null;
     }
 
+    /** What was answered to the field; null where nothing was. */
+    @Nullable String answer(byte @Nullable [] sealed, String field) {
+        return sealed != null
+                        && said(sealed).get("fields") instanceof Map<?, ?> fields
+                        && fields.get(field) instanceof String answer
+                ? answer
+                : null;
+    }
+
     /** The month of birth that the entrant said; null where it was not asked. */
     @Nullable YearMonth born(long campaign, long member) {
         return sql.sql(ONE)

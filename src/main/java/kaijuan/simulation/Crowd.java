@@ -102,6 +102,10 @@ final class Crowd implements Below {
     @Override
     public int[] lists(Board board, Lists lists, long[] members, long[] under) {
         var split = board.split();
+        if (split != null && split.by() == Split.By.FIELD) {
+            int many = lists.all().size();
+            return Arrays.stream(members).mapToInt(m -> (int) (m % many)).toArray();
+        }
         return split != null && split.by() == Split.By.AGE
                 ? Arrays.stream(ages).map(lists::ofAge).toArray()
                 : Below.super.lists(board, lists, members, under);

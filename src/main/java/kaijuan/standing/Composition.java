@@ -17,15 +17,19 @@ public class Composition {
     private final Entrants entrants;
     private final UnitTotals totals;
     private final Snapshot snapshot;
-    private final Ages ages;
+    private final Traits traits;
 
     Composition(
-            JdbcTemplate jdbc, Entrants entrants, UnitTotals totals, Snapshot snapshot, Ages ages) {
+            JdbcTemplate jdbc,
+            Entrants entrants,
+            UnitTotals totals,
+            Snapshot snapshot,
+            Traits traits) {
         this.jdbc = jdbc;
         this.entrants = entrants;
         this.totals = totals;
         this.snapshot = snapshot;
-        this.ages = ages;
+        this.traits = traits;
     }
 
     Sheet.Done set(long id, Campaign campaign, Board board, Instant asOf) {
@@ -110,8 +114,9 @@ public class Composition {
 
         @Override
         public int[] lists(Board board, Lists lists, long[] members, long[] under) {
-            return ages.split(board)
-                    ? ages.lists(campaign, lists, members)
+            var split = board.split();
+            return split != null && split.said()
+                    ? traits.lists(campaign, split, lists, members)
                     : Below.super.lists(board, lists, members, under);
         }
 

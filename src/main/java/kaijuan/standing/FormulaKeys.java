@@ -110,6 +110,7 @@ final class FormulaKeys {
                             Shape.one("kind", "单位类别", "kind of unit")
                                     .or("level", "单位层级", "level of the unit")
                                     .or("age", "年龄", "age")
+                                    .or("field", "报名时填的一项", "an answer of the entry form")
                                     .or("region", "地区（上级单位）", "region, a unit and all below it")
                                     .or("track", "赛道（尚未启用）", "track, not running yet"))
                     .needed()
@@ -118,6 +119,12 @@ final class FormulaKeys {
                             "age in years on the campaign's first day; levels count from 1 at the"
                                     + " top")
                     .example("age"),
+            Key.of("field", "哪一项", "Field", Shape.text())
+                    .absent("按所填的分时必须写", "needed by field")
+                    .means(
+                            "与 by: field 同写：entry.fields 里有选项的一项的代号",
+                            "with by: field: the id of one of entry.fields that has choices")
+                    .example("grade"),
             Key.of("units", "单位类别", "Kinds of unit", Shape.several(Shape.text()))
                     .absent("见 lists", "see lists")
                     .means(
@@ -126,8 +133,9 @@ final class FormulaKeys {
                     .example("[street]"),
             Key.of("lists", "各张榜", "Lists", lists())
                     .absent(
-                            "按单位类别分时，报名（或排名）的各类各一张",
-                            "by kind: one for each kind that may enter or is ranked")
+                            "按单位类别分时，报名（或排名）的各类各一张；按所填的分时，每个选项一张",
+                            "by kind: one for each kind that may enter or is ranked; by field: one"
+                                    + " for each choice")
                     .means("每人只在一张里", "everybody is on one of them at most")
         };
     }
@@ -156,6 +164,10 @@ final class FormulaKeys {
                                 "by: region 时：单位编码，含其下级",
                                 "by region: codes of units, all below included")
                         .example("[QP-XY]"),
+                Key.of("choices", "选项", "Choices", Shape.several(Shape.text()))
+                        .absent("按所填的分时必须写", "needed by field")
+                        .means("by: field 时：填了哪些选项的", "by field: who chose which")
+                        .example("[大一, 大二]"),
                 Key.of("tracks", "赛道", "Tracks", Shape.several(Shape.text()))
                         .absent("按赛道分时必须写", "needed by track")
                         .means("by: track 时：赛道", "by track: which tracks")

@@ -89,6 +89,11 @@ public final class Lists {
         return first(age);
     }
 
+    /** The list of somebody who answered so; {@link #NONE} if none. */
+    public int ofAnswer(String answer) {
+        return having(answer);
+    }
+
     /** The list of a unit, or of somebody who entered under it; {@link #NONE} if none. */
     public int ofUnit(long id) {
         if (split == null) {
@@ -100,9 +105,9 @@ public final class Lists {
         }
         return switch (split.by()) {
             case LEVEL -> first(unit.line().size());
-            case KIND -> nearest(unit, this::ofKind);
+            case KIND -> nearest(unit, above -> having(above.kind()));
             case REGION -> nearest(unit, above -> regions.getOrDefault(above.id(), NONE));
-            case AGE, TRACK -> NONE;
+            case AGE, FIELD, TRACK -> NONE;
         };
     }
 
@@ -115,9 +120,9 @@ public final class Lists {
         return NONE;
     }
 
-    private int ofKind(Unit unit) {
+    private int having(String word) {
         for (int i = 0; split != null && i < split.groups().size(); i++) {
-            if (split.groups().get(i).words().contains(unit.kind())) {
+            if (split.groups().get(i).words().contains(word)) {
                 return i;
             }
         }

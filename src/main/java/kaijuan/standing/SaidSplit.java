@@ -1,6 +1,7 @@
 package kaijuan.standing;
 
 import java.util.stream.Collectors;
+import kaijuan.campaign.Campaign;
 import kaijuan.ground.text.Both;
 
 /** The lists of a split board in words. */
@@ -10,7 +11,7 @@ final class SaidSplit {
 
     private SaidSplit() {}
 
-    static Both of(Split split) {
+    static Both of(Split split, Campaign campaign) {
         var by =
                 switch (split.by()) {
                     case KIND -> new Both("单位类别", "kind of unit");
@@ -18,6 +19,7 @@ final class SaidSplit {
                     case TRACK -> new Both("赛道", "track");
                     case AGE ->
                             new Both("年龄（活动第一天的周岁）", "age in years on the campaign's first day");
+                    case FIELD -> asked(split, campaign);
                     case REGION -> new Both("地区", "region");
                 };
         var lists =
@@ -38,6 +40,18 @@ final class SaidSplit {
                                 : ": "
                                         + lists.replace("、", ", ")
                                         + ". Who belongs to none is on none."));
+    }
+
+    private static Both asked(Split split, Campaign campaign) {
+        return campaign.entry().fields().stream()
+                .filter(f -> f.id().equals(split.field()))
+                .map(
+                        f ->
+                                new Both(
+                                        "报名时填的“" + f.name() + "”",
+                                        "“" + f.name() + "” of the entry form"))
+                .findFirst()
+                .orElseGet(() -> Both.name(split.field()));
     }
 
     private static String span(Split.By by, Split.Group group) {

@@ -63,7 +63,7 @@ final class Sentences {
                                     + " entrants take no place and set no scale."));
         }
         if (board.split() != null) {
-            said.add(SaidSplit.of(board.split()));
+            said.add(SaidSplit.of(board.split(), campaign));
         }
         said.add(published(board));
         said.add(shown(board));

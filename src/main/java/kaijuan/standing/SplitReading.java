@@ -15,7 +15,8 @@ final class SplitReading {
 
     private static final Pattern SPAN = Pattern.compile("(\\d{1,3})?\\s*([-–—到至])?\\s*(\\d{1,3})?");
     private static final int MOST = 150;
-    private static final List<String> TERMS = List.of("units", "levels", "ages", "under", "tracks");
+    private static final List<String> TERMS =
+            List.of("units", "levels", "ages", "under", "choices", "tracks");
 
     private final Section split;
     private final Campaign outline;
@@ -42,6 +43,10 @@ final class SplitReading {
                 groups.add(new Split.Group(kind, null, Set.of(kind), 0, 0));
             }
         }
+        if (by == Split.By.FIELD) {
+            var answers = new AnswerReading(split, outline).groups(groups);
+            return new Split(by, List.copyOf(answers), Set.of(), split.text("field"));
+        }
         if (groups.isEmpty() && !(by == Split.By.REGION && split.has("units"))) {
             split.wrong(
                     "lists",
@@ -50,7 +55,7 @@ final class SplitReading {
                             ? "write units, each of which is a list, or lists."
                             : "write lists: which lists there are.");
         }
-        return new Split(by, List.copyOf(groups), Set.copyOf(split.texts("units")));
+        return new Split(by, List.copyOf(groups), Set.copyOf(split.texts("units")), "");
     }
 
     private String by() {
@@ -65,8 +70,14 @@ final class SplitReading {
                     "units 只在按地区分、又没有写 lists 时用。",
                     "units go with by: region where no lists are written.");
         }
-        if (by == Split.By.AGE && of != Board.Of.PEOPLE) {
-            split.wrong("by", "按年龄分只用于个人榜。", "only boards of people are split by age.");
+        if ((by == Split.By.AGE || by == Split.By.FIELD) && of != Board.Of.PEOPLE) {
+            split.wrong(
+                    "by",
+                    "按年龄、按所填的分只用于个人榜。",
+                    "only boards of people are split by age or by an answer.");
+        }
+        if (split.has("field") && by != Split.By.FIELD) {
+            split.wrong("field", "field 只与 by: field 同写。", "field goes with by: field.");
         }
         if (by == Split.By.AGE && !outline.entry().age()) {
             split.wrong(
@@ -119,6 +130,7 @@ final class SplitReading {
             case LEVEL -> "levels";
             case AGE -> "ages";
             case REGION -> "under";
+            case FIELD -> "choices";
             case TRACK -> "tracks";
         };
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import kaijuan.Setting;
 import kaijuan.TravelClock;
 import kaijuan.Wire;
@@ -39,6 +40,11 @@ class SplitResultTest extends Wire {
                 split:
                   by: age
                   lists: [{id: young, name: 少, ages: -17}, {id: grown, name: 长, ages: 18-}]
+                publish: every 2h
+              - id: grades
+                name: 年级榜
+                measure: points
+                split: {by: field, field: grade}
                 publish: every 2h
               - id: regions
                 name: 各街镇榜
@@ -77,12 +83,15 @@ class SplitResultTest extends Wire {
         setting.units("qingpu");
         var whole = Files.readString(Path.of("campaigns/qingpu-2022.yaml"));
         var head = whole.substring(0, whole.indexOf("\nboards:") + 1);
-        campaign = setting.define(head + BOARDS);
+        var asked = "  fields: [{id: grade, name: 年级, choices: [大一, 大二]}]\n";
+        campaign = setting.define(head.replace("entry:\n", "entry:\n" + asked) + BOARDS);
         long book = setting.book("中庸", 2, 30_000);
         clock.now("2022-05-01T11:00:00");
         var seconds = List.of(3900, 700, 1500);
         for (int i = 0; i < 3; i++) {
-            long one = setting.entrant(campaign, i == 1 ? "QP-ZJJ" : "QP-XY");
+            var unit = i == 1 ? "QP-ZJJ" : "QP-XY";
+            var grade = i == 2 ? Map.<String, String>of() : Map.of("grade", i == 1 ? "大二" : "大一");
+            long one = setting.entrant(campaign, unit, grade);
             var phone = new Device(signedIn(one), clock, "qingpu-2022", book);
             phone.open(1);
             phone.read(1, seconds.get(i));
@@ -111,12 +120,17 @@ class SplitResultTest extends Wire {
         assertThat(words(file)).isEmpty();
         var result = Unzipped.of(file);
         assertThat(result.part("people.jsonl"))
-                .contains("\"lists\":{\"ages\":\"grown\",\"regions\":\"QP-XY\"}")
+                .contains("\"lists\":{\"ages\":\"grown\",\"grades\":\"1\",\"regions\":\"QP-XY\"}")
+                .contains("\"ages\":\"grown\",\"regions\":\"QP-XY\"}")
+                .doesNotContain("大一")
                 .contains("\"fresh\":");
         assertThat(result.part("units.jsonl")).contains("\"held\":[\"2022-05-01T12:00:00Z\"]");
         assertThat(result.part("boards/held.jsonl")).contains("\"score\":7500");
         assertThat(result.part("boards/regions.jsonl")).contains("\"list\":\"QP-ZJJ\"");
         assertThat(result.part("boards/ages.jsonl")).hasLineCount(3);
+        assertThat(result.part("boards/grades.jsonl"))
+                .hasLineCount(2)
+                .contains("\"list\":\"1\"", "\"list\":\"2\"");
         assertThat(result.part("boards/heads.jsonl")).contains("\"score\":2700");
         assertThat(result.part("awards.jsonl")).contains("first/grown");
     }

@@ -83,6 +83,14 @@ class BoardMistakesTest {
                         Map.entry("measure: likes, of: works, split: {by: track}", "split.lists"),
                         Map.entry("measure: time, split: {by: region}", "split.lists"),
                         Map.entry("measure: time, split: {by: age}", "split.lists"),
+                        Map.entry("measure: time, split: {by: field}", "split.field"),
+                        Map.entry("measure: time, split: {by: field, field: card}", "split.field"),
+                        Map.entry("measure: time, split: {by: field, field: grad}", "split.field"),
+                        Map.entry("measure: time, split: {by: kind, field: grade}", "split.field"),
+                        Map.entry(
+                                "measure: time, split: {by: field, field: grade,"
+                                        + " lists: [{id: a, name: 甲, choices: [大三]}]}",
+                                "split.lists[1].choices"),
                         Map.entry(ages("-17", "17-"), "split.lists[2].ages"),
                         Map.entry(ages("9-3", "17-"), "split.lists[1].ages"),
                         Map.entry(

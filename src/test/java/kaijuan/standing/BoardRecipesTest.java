@@ -30,11 +30,12 @@ class BoardRecipesTest {
                     "heads", List.of("1 11"),
                     "active", List.of("1 11 3", "2 12 1"),
                     "progress", List.of("1 11 30", "2 12 1"),
-                    "ages", List.of("young 1 3", "grown 1 1", "grown 2 4"));
+                    "ages", List.of("young 1 3", "grown 1 1", "grown 2 4"),
+                    "grades", List.of("1 1 3", "1 2 2", "2 1 1", "2 2 4"));
 
     static List<Recipe> recipes() throws Exception {
         var found = Recipe.of("boards");
-        assertThat(found).hasSize(8);
+        assertThat(found).hasSize(9);
         return found;
     }
 
@@ -83,6 +84,7 @@ class BoardRecipesTest {
             made.has(i, "time:audio+book", 36_000 - i * 600L, i);
             made.has(i, "checkins", i == 3 ? 9 : 5, i);
             if (i <= 5) {
+                made.answered(i, i == 2 || i == 3 ? "大一" : "大二");
                 made.has(i, "points", points[i - 1], i);
                 made.has(i, "days;least=1200", days[i - 1], i);
             }

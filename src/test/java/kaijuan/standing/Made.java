@@ -31,7 +31,12 @@ final class Made implements Below {
             rooms:
               - {id: works, name: 成果品鉴, medium: video}
               - {id: classics, name: 经典品阅, medium: book}
-            entry: {units: [street, committee], age: yes}
+            entry:
+              units: [street, committee]
+              age: yes
+              fields:
+                - {id: grade, name: 年级, choices: [大一, 大二, 研究生]}
+                - {id: card, name: 证号}
             targets: {XY: 4, YP: 2}
             points:
               rules:
@@ -42,6 +47,7 @@ final class Made implements Below {
 
     private final TreeMap<Long, Someone> people = new TreeMap<>();
     private final Map<String, Map<Long, long[]>> sums = new HashMap<>();
+    private final Map<Long, String> answers = new HashMap<>();
     private final List<Unit> units = new ArrayList<>();
 
     /** A campaign with the boards. */
@@ -64,6 +70,12 @@ final class Made implements Below {
 
     Made person(long member, long unit, boolean listed, int age) {
         people.put(member, new Someone(unit, listed, age));
+        return this;
+    }
+
+    /** What somebody answered to what is asked. */
+    Made answered(long member, String answer) {
+        answers.put(member, answer);
         return this;
     }
 
@@ -128,6 +140,11 @@ final class Made implements Below {
     @Override
     public int[] lists(Board board, Lists lists, long[] members, long[] under) {
         var split = board.split();
+        if (split != null && split.by() == Split.By.FIELD) {
+            return Arrays.stream(members)
+                    .mapToInt(m -> lists.ofAnswer(answers.getOrDefault(m, "")))
+                    .toArray();
+        }
         if (split == null || split.by() != Split.By.AGE) {
             return Below.super.lists(board, lists, members, under);
         }
