@@ -1,21 +1,21 @@
 package kaijuan.bench;
 
 import java.io.PrintStream;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
+import kaijuan.shop.Ask;
 import kaijuan.shop.Label;
+import kaijuan.shop.Orders;
 import kaijuan.shop.Prize;
 import kaijuan.shop.Prizes;
 import kaijuan.shop.Storekeeping;
 import kaijuan.shop.Way;
+import kaijuan.unit.Units;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One hot prize wanted by a thousand people over HTTP, beside the bare SQL in the same run. */
@@ -26,22 +26,6 @@ public final class RedemptionBench {
     private static final int SESSIONS = 16;
     private static final int STOCK = 1_000_000;
     private static final double SECONDS = 10;
-
-    // The same rows under the same guards, by hand: what the database alone can do.
-    private static final String TAKE =
-            "update prize_stock set remaining = remaining - 1 where prize_id = ? and remaining > 0";
-    private static final String PAY =
-            """
-            insert into prize_account as a (campaign_id, member_id, spent, taken)
-            values (?, ?, 1, array[?::bigint])
-            on conflict (campaign_id, member_id) do update
-            set spent = a.spent + 1, taken = array[?::bigint] where a.spent < 100000000
-            """;
-    private static final String ORDER =
-            """
-            insert into prize_order (campaign_id, member_id, prize_id, key, price, way, state, at)
-            values (?, ?, ?, ?, 1, 'code', 'handed', now())
-            """;
 
     private final Stage stage;
     private final Campaign campaign;
@@ -67,8 +51,10 @@ public final class RedemptionBench {
             bench.http(SECONDS);
             bench.bare(SECONDS);
             var bare = bench.bare(SECONDS);
+            var direct = bench.direct(SECONDS);
             var http = bench.http(SECONDS);
             out.printf("bare SQL, %d sessions:            %.0f/s%n", SESSIONS, bare);
+            out.printf("orders without HTTP, %d at once:  %.0f/s%n", CONNECTIONS, direct);
             out.println("orders, " + CONNECTIONS + " connections:        " + http);
             out.printf("orders / bare SQL = %.2f (goal 0.40)%n", http.rate() / bare);
             out.println(bench.right());
@@ -100,7 +86,7 @@ public final class RedemptionBench {
     }
 
     private Load.Result http(double seconds) throws InterruptedException {
-        var unit = stage.the(kaijuan.unit.Units.class).byCode("QP-XY").id();
+        var unit = unit();
         var path = "/c/" + campaign.slug() + "/shop/" + prize.id();
         return Load.run(
                 stage.port(),
@@ -114,54 +100,43 @@ public final class RedemptionBench {
                 });
     }
 
-    private double bare(double seconds) throws Exception {
-        var source = stage.the(DataSource.class);
+    /** The program's own code, as many at once, without HTTP. */
+    private double direct(double seconds) throws Exception {
+        var orders = stage.the(Orders.class);
+        var end = System.nanoTime() + (long) (seconds * 1e9);
+        return among(
+                CONNECTIONS,
+                () -> {
+                    long done = 0;
+                    while (System.nanoTime() < end) {
+                        long member = stage.members[turns.getAndIncrement() % PEOPLE];
+                        var ask = new Ask(prize.id(), UUID.randomUUID(), 1, unit(), null);
+                        orders.place(campaign, member, ask);
+                        done++;
+                    }
+                    return done;
+                });
+    }
+
+    private static double among(int many, Callable<Long> work) throws Exception {
         long start = System.nanoTime();
-        long end = start + (long) (seconds * 1e9);
         long done = 0;
-        try (var pool = Executors.newFixedThreadPool(SESSIONS)) {
-            var all =
-                    IntStream.range(0, SESSIONS)
-                            .mapToObj(n -> (Callable<Long>) () -> session(source, end))
-                            .toList();
-            for (var one : pool.invokeAll(all)) {
+        try (var pool = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
+            for (var one : pool.invokeAll(Collections.nCopies(many, work))) {
                 done += one.get();
             }
         }
         return done / ((System.nanoTime() - start) / 1e9);
     }
 
-    private long session(DataSource source, long end) throws SQLException {
-        long done = 0;
-        try (var connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            while (System.nanoTime() < end) {
-                one(connection, stage.members[turns.getAndIncrement() % PEOPLE]);
-                done++;
-            }
-            connection.setAutoCommit(true);
-        }
-        return done;
+    private long unit() {
+        return stage.the(Units.class).byCode("QP-XY").id();
     }
 
-    private void one(Connection connection, long member) throws SQLException {
-        try (var order = connection.prepareStatement(ORDER);
-                var pay = connection.prepareStatement(PAY);
-                var take = connection.prepareStatement(TAKE)) {
-            order.setLong(1, campaign.id());
-            order.setLong(2, member);
-            order.setLong(3, prize.id());
-            order.setObject(4, UUID.randomUUID());
-            order.executeUpdate();
-            pay.setLong(1, campaign.id());
-            pay.setLong(2, member);
-            pay.setLong(3, prize.id());
-            pay.setLong(4, prize.id());
-            pay.executeUpdate();
-            take.setLong(1, prize.id());
-            take.executeUpdate();
-            connection.commit();
-        }
+    private double bare(double seconds) throws Exception {
+        var hand = new BareOrders(stage, campaign.id(), prize.id(), unit());
+        long end = System.nanoTime() + (long) (seconds * 1e9);
+        return among(SESSIONS, () -> hand.until(end));
     }
 
     /** Pieces gone are orders that stand, one for one. */

@@ -1,12 +1,14 @@
 package kaijuan.shop;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes orders, and with each the rows that guard it. Every statement locks in one order: the
@@ -16,7 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OrderBook {
 
     // What was earned is read and not guarded: a recount at this moment is one that comes after.
-    // The rows that others at the counter change are looked at where they are locked.
+    // The rows that others at the counter change are looked at where they are locked. An order
+    // that is not paid for, or of which no piece is there, has no first state: a step must have
+    // one, so all of the statement is undone. In one statement the stock is held for no round trip.
     static final String PLACE =
             """
             with ordered as (
@@ -60,11 +64,11 @@ class OrderBook {
                         order by f.id limit 1 for update skip locked)
                 returning c.id),
             step as (
-                insert into prize_step (order_id, state, at) select id, :state, :now from ordered)
-            select (select id from ordered) as id,
-                exists (select from account) as paid,
-                exists (select from stock) and (:way <> 'code' or exists (select from code))
-                    as there
+                insert into prize_step (order_id, state, at)
+                select id, case when exists (select from account) and exists (select from stock)
+                    and (:way <> 'code' or exists (select from code)) then :state end, :now
+                from ordered)
+            select id from ordered
             """;
 
     static final String CANCEL =
@@ -102,29 +106,30 @@ class OrderBook {
             select id, :state, :now, :by from moved
             """;
 
+    private static final String WITHOUT_STATE = "23502";
+
     private final JdbcClient sql;
     private final Secrets secrets;
-    private final TransactionTemplate transaction;
 
-    OrderBook(JdbcClient sql, Secrets secrets, TransactionTemplate transaction) {
+    OrderBook(JdbcClient sql, Secrets secrets) {
         this.sql = sql;
         this.secrets = secrets;
-        this.transaction = transaction;
     }
 
-    /** Writes the order with all that it takes, or nothing. */
-    Placed place(Draft draft) {
-        return transaction.execute(
-                open -> {
-                    var placed = tried(draft);
-                    if (!placed.stands()) {
-                        open.setRollbackOnly();
-                    }
-                    return placed;
-                });
+    /** Writes the order with all that it takes, and says its number; or nothing, not even that. */
+    Optional<Long> place(Draft draft) {
+        try {
+            return placed(draft);
+        } catch (DataIntegrityViolationException e) {
+            if (e.getMostSpecificCause() instanceof SQLException because
+                    && WITHOUT_STATE.equals(because.getSQLState())) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
-    private Placed tried(Draft draft) {
+    private Optional<Long> placed(Draft draft) {
         var ask = draft.ask();
         var pass = draft.way() == Way.PICKUP ? secrets.pass() : null;
         return sql.sql(PLACE)
@@ -141,8 +146,8 @@ class OrderBook {
                 .param("most", draft.most())
                 .param("kept", draft.kept().toArray(String[]::new))
                 .param("now", draft.now().atOffset(ZoneOffset.UTC))
-                .query(Placed.class)
-                .single();
+                .query(Long.class)
+                .optional();
     }
 
     private static State first(Way way) {

@@ -1,11 +1,13 @@
 package kaijuan.shop;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.Refusal;
+import kaijuan.ground.web.Turnstile;
 import kaijuan.tariff.Tariff;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Orders {
 
+    /** More would wait for the stock of the same prize, each with a connection that others need. */
+    static final int AT_ONCE = 4;
+
+    private static final Duration WAIT = Duration.ofSeconds(5);
+
     private final OrderBook book;
     private final OrderRows rows;
     private final Stockroom stockroom;
     private final Counter counter;
     private final Clock clock;
+    private final Turnstile till = new Turnstile(AT_ONCE, WAIT, "shop.busy");
 
     Orders(OrderBook book, OrderRows rows, Stockroom stockroom, Counter counter, Clock clock) {
         this.book = book;
@@ -43,13 +51,18 @@ public class Orders {
      * @return the order's number
      * @throws Refusal 409 if it is sold out, the points or a limit do not allow it, the price has
      *     changed or the counter is closed; 422 if something said with it is wrong; 403 for whoever
-     *     has not entered; 404 if there is no such prize
+     *     has not entered; 404 if there is no such prize; 503 in too great a crowd
      */
     public long place(Campaign campaign, long member, Ask ask) {
-        var made = rows.byKey(member, ask.key());
-        if (made.isPresent()) {
-            return same(made.get(), ask);
+        try {
+            return till.through(() -> placed(campaign, member, ask));
+        } catch (Refusal refusal) {
+            var made = rows.byKey(member, ask.key());
+            return same(made.orElseThrow(() -> refusal), ask);
         }
+    }
+
+    private long placed(Campaign campaign, long member, Ask ask) {
         var now = clock.instant();
         counter.admit(campaign, member, now);
         var prize = prize(campaign, ask);
@@ -60,22 +73,9 @@ public class Orders {
         if (prize.remaining() < 1) {
             throw why(campaign, member, ask);
         }
-        var placed =
-                book.place(
-                        new Draft(
-                                campaign.id(),
-                                member,
-                                ask,
-                                prize.way(),
-                                campaign.chapter(Terms.class).most(),
-                                kept(campaign),
-                                now));
-        var id = placed.id();
-        if (placed.stands() && id != null) {
-            return id;
-        }
-        return same(
-                rows.byKey(member, ask.key()).orElseThrow(() -> why(campaign, member, ask)), ask);
+        int most = campaign.chapter(Terms.class).most();
+        var draft = new Draft(campaign.id(), member, ask, prize.way(), most, kept(campaign), now);
+        return book.place(draft).orElseThrow(() -> why(campaign, member, ask));
     }
 
     private static long same(OrderRows.Made made, Ask ask) {

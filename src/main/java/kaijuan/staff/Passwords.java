@@ -5,11 +5,9 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import kaijuan.ground.security.Sealing;
 import kaijuan.ground.web.Refusal;
+import kaijuan.ground.web.Turnstile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -38,7 +36,7 @@ class Passwords {
     private final Sealing sealing;
     private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(ROUNDS);
     private final Zxcvbn judge = new Zxcvbn();
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Turnstile gate = new Turnstile(AT_ONCE, WAIT, "staff.busy");
     private final String nobodys;
 
     Passwords(Sealing sealing) {
@@ -65,7 +63,7 @@ class Passwords {
 
     /** What is kept. */
     String hash(String password) {
-        return inTurn(() -> String.valueOf(bcrypt.encode(peppered(password))));
+        return gate.through(() -> String.valueOf(bcrypt.encode(peppered(password))));
     }
 
     /**
@@ -75,28 +73,12 @@ class Passwords {
      */
     boolean matches(String password, @Nullable String kept) {
         var against = kept == null ? nobodys : kept;
-        return inTurn(() -> bcrypt.matches(peppered(password), against)) && kept != null;
+        return gate.through(() -> bcrypt.matches(peppered(password), against)) && kept != null;
     }
 
     private String peppered(String password) {
         var typed = password.substring(0, Math.min(password.length(), 4 * LONGEST));
         var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC);
         return Base64.getEncoder().encodeToString(sealing.hash("staff password", plain));
-    }
-
-    private <T> T inTurn(Supplier<T> work) {
-        try {
-            if (!places.tryAcquire(WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw Refusal.later(WAIT, "staff.busy");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Refusal.later(WAIT, "staff.busy");
-        }
-        try {
-            return work.get();
-        } finally {
-            places.release();
-        }
     }
 }

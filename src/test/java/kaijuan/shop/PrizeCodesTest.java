@@ -44,7 +44,7 @@ class PrizeCodesTest extends Tables {
                 Crowd.<String>at(
                         source,
                         card,
-                        8,
+                        Orders.AT_ONCE,
                         30,
                         i ->
                                 AtOnce.told(

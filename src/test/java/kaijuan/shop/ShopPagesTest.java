@@ -70,7 +70,7 @@ class ShopPagesTest extends AtTheTill {
                 Crowd.<Answer>at(
                         source,
                         last,
-                        10,
+                        Orders.AT_ONCE,
                         50,
                         i -> () -> order(people.get(i), last, UUID.randomUUID().toString()));
         assertThat(answers).filteredOn(a -> a.status() == 200).hasSize(1);
