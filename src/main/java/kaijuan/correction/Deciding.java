@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Enrolments;
 import kaijuan.ground.web.Refusal;
 import kaijuan.tariff.Correction;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +20,19 @@ public class Deciding {
     public static final int LONGEST = 500;
 
     private final Book book;
-    private final Enrolments enrolments;
+    private final Bounds bounds;
     private final Heralds heralds;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     Deciding(
             Book book,
-            Enrolments enrolments,
+            Bounds bounds,
             Heralds heralds,
             Clock clock,
             TransactionTemplate transaction) {
         this.book = book;
-        this.enrolments = enrolments;
+        this.bounds = bounds;
         this.heralds = heralds;
         this.clock = clock;
         this.transaction = transaction;
@@ -45,10 +44,7 @@ public class Deciding {
      * @throws Refusal 404 if the person is not in the campaign, 422 in words if it cannot be
      */
     public void check(Campaign campaign, long member, LocalDate day, Correction correction) {
-        if (enrolments.of(campaign.id(), member).isEmpty()) {
-            throw Refusal.unknown();
-        }
-        Bounds.check(campaign, day, correction, campaign.dayOf(clock.instant()));
+        bounds.check(campaign, member, day, correction, clock.instant());
     }
 
     /**
@@ -142,8 +138,12 @@ public class Deciding {
                                                             return book.one(id).orElseThrow();
                                                         })));
         heralds.signal();
-        return written.or(() -> book.by(request))
-                .filter(d -> d.member() == one.member() && d.day().equals(one.day()))
-                .orElseThrow(() -> Refusal.conflict("correction.already"));
+        var decided =
+                written.or(() -> book.by(request))
+                        .orElseThrow(() -> Refusal.conflict("correction.already"));
+        if (!decided.same(one)) {
+            throw Refusal.conflict("correction.used");
+        }
+        return decided;
     }
 }

@@ -2,6 +2,7 @@ package kaijuan.correction;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import kaijuan.tariff.Correction;
 import org.jspecify.annotations.Nullable;
 
@@ -34,5 +35,19 @@ public record Decision(
     /** Whether it counts: it was not taken back, and takes nothing back itself. */
     public boolean counts() {
         return undoes == null && !undone;
+    }
+
+    /** Whether the other says the same, whenever it was said. */
+    boolean same(Decision other) {
+        var one = correction;
+        var two = other.correction;
+        return member == other.member
+                && day.equals(other.day)
+                && Objects.equals(undoes, other.undoes)
+                && one.what() == two.what()
+                && one.title() == two.title()
+                && one.kind().equals(two.kind())
+                && one.name().equals(two.name())
+                && one.amount() == two.amount();
     }
 }

@@ -116,12 +116,16 @@ public class Facts {
         return facts;
     }
 
-    /** The day with these corrections, and the titles whose time they are about. */
+    /**
+     * The day with these corrections, and the titles whose time they are about. One that names what
+     * nobody knows has no effect: it must not stop the scoring of everybody.
+     */
     DayFacts with(long campaign, DayFacts day, List<Correction> corrections) {
         var reads = new ArrayList<>(day.reads());
         for (var one : corrections) {
             if (one.what() == Correction.What.TIME
-                    && reads.stream().noneMatch(r -> r.title() == one.title())) {
+                    && reads.stream().noneMatch(r -> r.title() == one.title())
+                    && !shelf.titles(List.of(one.title())).isEmpty()) {
                 reads.add(read(definitions.by().apply(campaign), one.title(), NONE, 0));
             }
         }

@@ -19,12 +19,14 @@ class Follower implements Runnable {
     private static final long TOGETHER = 150;
 
     private final Scorer scorer;
+    private final Apart apart;
     private final Bell bell;
     private volatile boolean open = true;
     private volatile @org.jspecify.annotations.Nullable Thread thread;
 
-    Follower(Scorer scorer, Bell bell) {
+    Follower(Scorer scorer, Apart apart, Bell bell) {
         this.scorer = scorer;
+        this.apart = apart;
         this.bell = bell;
     }
 
@@ -53,7 +55,16 @@ class Follower implements Runnable {
                 // The rings stay in their table: nothing is lost while the database is away.
                 LOG.warn("scoring waits: {}", e.getClass().getSimpleName());
                 rest();
+                others();
             }
+        }
+    }
+
+    private void others() {
+        try {
+            apart.hear();
+        } catch (RuntimeException e) {
+            LOG.warn("scoring apart waits: {}", e.getClass().getSimpleName());
         }
     }
 

@@ -60,20 +60,24 @@ class Scorer {
                 transaction.execute(
                         status -> {
                             var rings = bell.hear(FACT, RINGS);
-                            var days = days(rings);
-                            if (!days.isEmpty()) {
-                                // They may ring because a definition has just changed.
-                                reckoning.renew();
-                                var changed = score(days);
-                                bell.ring(SCORE, accounts(matter(days, changed)));
-                                bell.ring(DAY, keys(days, changed));
-                            }
+                            follow(days(rings));
                             return rings.size();
                         });
         if (heard != null && heard > 0) {
             bell.signal(SCORE);
         }
         return heard == null ? 0 : heard;
+    }
+
+    /** Scores the days in the running transaction, and rings for what follows. */
+    void follow(List<Spans.Day> days) {
+        if (!days.isEmpty()) {
+            // They may ring because a definition has just changed.
+            reckoning.renew();
+            var changed = score(days);
+            bell.ring(SCORE, accounts(matter(days, changed)));
+            bell.ring(DAY, keys(days, changed));
+        }
     }
 
     private List<Spans.Day> matter(List<Spans.Day> heard, List<Spans.Day> changed) {
@@ -135,7 +139,7 @@ class Scorer {
         bell.ring(SCORE, accounts(days));
     }
 
-    private static List<Spans.Day> days(List<long[]> rings) {
+    static List<Spans.Day> days(List<long[]> rings) {
         var days = new LinkedHashSet<Spans.Day>();
         for (var ring : rings) {
             for (int i = 0; i < ring.length; i += 3) {

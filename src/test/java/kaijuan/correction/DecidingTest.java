@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import kaijuan.Setting;
 import kaijuan.Tables;
@@ -123,6 +124,24 @@ class DecidingTest extends Tables {
         refused("correction.at", LocalDate.parse("2022-05-02"), time(5), "漏计");
         var much = new Correction(What.POINTS, 0, "correction", "", at("2022-05-01"), 100_001);
         refused("correction.points", DAY, much, "奖励");
+        var nothing = new Correction(What.TIME, 999_999, "", "", at("2022-05-01"), 600);
+        refused("correction.title.wrong", DAY, nothing, "漏计");
+        for (var kind : List.of("nonsense", "correction", "time")) {
+            var deed = new Correction(What.GRANT, 0, kind, "", at("2022-05-01"), 1);
+            refused("correction.kind.wrong", DAY, deed, "漏计");
+        }
+    }
+
+    @Test
+    @DisplayName("under the number of another is refused, and does not pass for done")
+    void otherUnderTheSameNumber() {
+        var request = UUID.randomUUID();
+        the(Deciding.class).decide(campaign, who, DAY, time(5), "漏计", staff, request);
+        assertThatThrownBy(
+                        () ->
+                                the(Deciding.class)
+                                        .decide(campaign, who, DAY, time(6), "漏计", staff, request))
+                .hasMessage("correction.used");
     }
 
     private Decision decide(Correction correction) {

@@ -26,6 +26,7 @@ class HostileTest extends Wire {
                     "-1",
                     "9223372036854775808",
                     "1e309",
+                    "+999999999-12-31",
                     "'; drop table member; --",
                     "1 or 1=1",
                     "<script>alert(1)</script>",

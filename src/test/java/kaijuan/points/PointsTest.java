@@ -2,11 +2,14 @@ package kaijuan.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import kaijuan.Setting;
 import kaijuan.Wire;
 import kaijuan.campaign.Campaign;
+import kaijuan.ground.database.Bell;
 import kaijuan.reading.Device;
 import kaijuan.reading.Readings;
 import kaijuan.tariff.Entry;
@@ -106,5 +109,39 @@ class PointsTest extends Wire {
         assertThat(the(Points.class).account(campaign, reader).points()).isEqualTo(2);
         assertThat(the(Readings.class).spans().calendar(campaign.id(), reader).values())
                 .containsExactly(600);
+    }
+
+    @Test
+    @DisplayName("a day that cannot be scored stops nobody else's, not even in the same ring")
+    void poisoned() {
+        long day = campaign.dayOf(clock.instant()).toEpochDay();
+        long unknown = 999_999;
+        sql.sql("insert into checkin values (:c, :m, date '2022-05-01', :at)")
+                .param("c", campaign.id())
+                .param("m", reader)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        var ring = new long[] {unknown, reader, day, campaign.id(), reader, day};
+        the(Bell.class).ring(Points.FACT, ring);
+        try {
+            the(Apart.class).hear();
+            assertThat(the(Points.class).account(campaign, reader).points()).isEqualTo(5);
+            assertThat(the(Points.class).behind(campaign, clock.instant())).isTrue();
+        } finally {
+            sql.sql("delete from bell where :unknown = any(keys)")
+                    .param("unknown", unknown)
+                    .update();
+        }
+    }
+
+    @Test
+    @DisplayName("a day that is in no calendar of people is refused in words")
+    void noDay() {
+        var person = signedIn(reader);
+        for (var day : List.of("%2B999999999-12-31", "0000-01-01", "2022-5-1", "2022-02-30")) {
+            var answer = person.get("/c/qingpu-2022/points?day=" + day);
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.page().select("main").text()).contains("日期");
+        }
     }
 }

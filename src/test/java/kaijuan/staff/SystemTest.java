@@ -2,8 +2,11 @@ package kaijuan.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import kaijuan.Answer;
 import kaijuan.Person;
 import kaijuan.Town;
@@ -76,6 +79,18 @@ class SystemTest extends Office {
                 .contains("kaijuan_boards_overdue", "hikaricp_connections_active")
                 .contains("jvm_memory_used_bytes")
                 .doesNotContain("13812345678", "qingpu-2022", Town.PHONE, Town.NAME);
+    }
+
+    @Test
+    @DisplayName("is measured whole for eight who ask at once")
+    void measuredAtOnce() throws Exception {
+        var asks =
+                Collections.nCopies(48, (Callable<Integer>) () -> chief.get("/metrics").status());
+        try (var eight = Executors.newFixedThreadPool(8)) {
+            for (var status : eight.invokeAll(asks)) {
+                assertThat(status.get()).isEqualTo(200);
+            }
+        }
     }
 
     @Test

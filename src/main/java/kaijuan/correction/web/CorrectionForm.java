@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.Refusal;
+import kaijuan.ground.web.TypedDay;
 import kaijuan.tariff.Correction;
 import kaijuan.tariff.Correction.What;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public record CorrectionForm(
 
     static LocalDate date(@Nullable String typed) {
         try {
-            return LocalDate.parse(said(typed));
+            return TypedDay.of(said(typed));
         } catch (DateTimeException e) {
             throw Refusal.bad("correction.day.wrong");
         }

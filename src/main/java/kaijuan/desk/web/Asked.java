@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kaijuan.desk.Sought;
 import kaijuan.ground.web.Refusal;
+import kaijuan.ground.web.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ record Asked(Sought sought, long after) {
     /** The day that was typed; null for none. */
     static @Nullable LocalDate day(@Nullable String typed) {
         try {
-            return typed == null || typed.isEmpty() ? null : LocalDate.parse(typed);
+            return typed == null || typed.isEmpty() ? null : TypedDay.of(typed);
         } catch (DateTimeException e) {
             throw Refusal.bad("desk.sought");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.Here;
+import kaijuan.ground.web.TypedDay;
 
 /**
  * What is looked at.
@@ -35,7 +36,7 @@ record Look(String measure, LocalDate to) {
 
     private static LocalDate day(String typed, LocalDate otherwise) {
         try {
-            return LocalDate.parse(typed);
+            return TypedDay.of(typed);
         } catch (DateTimeException e) {
             return otherwise;
         }

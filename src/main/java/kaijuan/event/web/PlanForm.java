@@ -1,10 +1,10 @@
 package kaijuan.event.web;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import kaijuan.event.Event;
 import kaijuan.ground.web.Refusal;
+import kaijuan.ground.web.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** What an organiser types of an event. */
@@ -41,12 +41,12 @@ public record PlanForm(
      */
     Event.Plan plan() {
         try {
-            var from = LocalDate.parse(said(first));
+            var from = TypedDay.of(said(first));
             return new Event.Plan(
                     said(name),
                     said(place),
                     from,
-                    said(last).isEmpty() ? from : LocalDate.parse(said(last)),
+                    said(last).isEmpty() ? from : TypedDay.of(said(last)),
                     LocalTime.parse(said(opens)).withSecond(0).withNano(0),
                     LocalTime.parse(said(closes)).withSecond(0).withNano(0),
                     !"fixed".equals(code));

@@ -70,9 +70,12 @@ public class Measures implements DisposableBean {
     /** All of it in the text format of Prometheus, as of now. */
     public String scrape() {
         var now = signs().stream().collect(Collectors.groupingBy(Sign::name));
-        now.keySet().forEach(this::gauge);
-        gauges.forEach((name, gauge) -> gauge.register(rows(now, name), true));
-        return registry.scrape();
+        // Of two at once, one would see the rows of a gauge while the other changes them.
+        synchronized (gauges) {
+            now.keySet().forEach(this::gauge);
+            gauges.forEach((name, gauge) -> gauge.register(rows(now, name), true));
+            return registry.scrape();
+        }
     }
 
     private MultiGauge gauge(String name) {

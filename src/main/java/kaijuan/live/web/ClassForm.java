@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.Refusal;
+import kaijuan.ground.web.TypedDay;
 import kaijuan.live.LiveClass;
 import kaijuan.live.Syllabus;
 import kaijuan.unit.Unit;
@@ -65,7 +66,7 @@ record ClassForm(
     Syllabus syllabus(Campaign campaign, Units units, Map<String, Refusal> wrong) {
         var from = campaign.startOf(LocalDate.EPOCH);
         try {
-            var at = LocalDate.parse(said(day)).atTime(LocalTime.parse(said(time)));
+            var at = TypedDay.of(said(day)).atTime(LocalTime.parse(said(time)));
             from = at.atZone(campaign.zone()).toInstant();
         } catch (DateTimeException e) {
             wrong.put("from", Refusal.against("live.wrong.when"));

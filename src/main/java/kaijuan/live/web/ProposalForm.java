@@ -2,11 +2,11 @@ package kaijuan.live.web;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.Refusal;
+import kaijuan.ground.web.TypedDay;
 import kaijuan.live.Proposed;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +68,7 @@ record ProposalForm(
 
     private Instant from(Campaign campaign) {
         try {
-            var at = LocalDate.parse(said(day)).atTime(LocalTime.parse(said(time)));
+            var at = TypedDay.of(said(day)).atTime(LocalTime.parse(said(time)));
             return at.atZone(campaign.zone()).toInstant();
         } catch (DateTimeException e) {
             throw Refusal.against("live.wrong.when");

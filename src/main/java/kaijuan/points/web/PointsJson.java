@@ -1,8 +1,8 @@
 package kaijuan.points.web;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import kaijuan.campaign.Campaign;
@@ -10,6 +10,7 @@ import kaijuan.campaign.Campaigns;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.SignedIn;
+import kaijuan.ground.web.TypedDay;
 import kaijuan.points.Line;
 import kaijuan.points.Points;
 import kaijuan.shelf.Shelf;
@@ -119,8 +120,8 @@ class PointsJson {
 
     private static LocalDate day(String asked) {
         try {
-            return LocalDate.parse(asked);
-        } catch (DateTimeParseException e) {
+            return TypedDay.of(asked);
+        } catch (DateTimeException e) {
             throw Refusal.bad("points.day.bad");
         }
     }

@@ -1,7 +1,7 @@
 package kaijuan.points.web;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
@@ -11,6 +11,7 @@ import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.SignedIn;
+import kaijuan.ground.web.TypedDay;
 import kaijuan.points.Line;
 import kaijuan.points.Points;
 import kaijuan.shelf.Shelf;
@@ -75,8 +76,8 @@ class PointsPage {
 
     private static LocalDate day(String asked) {
         try {
-            return LocalDate.parse(asked);
-        } catch (DateTimeParseException e) {
+            return TypedDay.of(asked);
+        } catch (DateTimeException e) {
             throw Refusal.bad("points.day.bad");
         }
     }

@@ -2,11 +2,12 @@ package kaijuan.staff.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import kaijuan.ground.audit.Sought;
 import kaijuan.ground.audit.Sought.Within;
+import kaijuan.ground.web.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +56,8 @@ public record AuditFilter(String who, String what, String about, String from, St
 
     private static @Nullable LocalDate day(String written) {
         try {
-            return written.isBlank() ? null : LocalDate.parse(written);
-        } catch (DateTimeParseException none) {
+            return written.isBlank() ? null : TypedDay.of(written);
+        } catch (DateTimeException none) {
             return null;
         }
     }
