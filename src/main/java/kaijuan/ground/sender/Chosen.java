@@ -32,6 +32,11 @@ class Chosen implements Sender {
     }
 
     @Override
+    public boolean carriesText() {
+        return now().carriesText();
+    }
+
+    @Override
     public Which which() {
         return now().which();
     }

@@ -34,19 +34,25 @@ public class Demonstration implements Sender {
      * A code that would have been sent.
      *
      * @param phone masked
-     * @param code the code
+     * @param code the code; the whole text of a message without one
      * @param at when
      */
     public record Shown(String phone, String code, Instant at) {}
 
     @Override
     public synchronized int send(Message message) {
-        LOG.info("demonstration: code {} for {}", message.code(), message.masked());
-        last.addFirst(new Shown(message.masked(), message.code(), clock.instant()));
+        var shown = message.code().isEmpty() ? message.text() : message.code();
+        LOG.info("demonstration: code {} for {}", shown, message.masked());
+        last.addFirst(new Shown(message.masked(), shown, clock.instant()));
         while (last.size() > KEPT) {
             last.removeLast();
         }
         return 0;
+    }
+
+    @Override
+    public boolean carriesText() {
+        return true;
     }
 
     @Override

@@ -1,10 +1,10 @@
 package kaijuan.ground.sender;
 
 /**
- * A code for a phone. Prints nothing of either.
+ * A code or another text for a phone. Prints nothing of either.
  *
  * @param phone 11 digits
- * @param code the code
+ * @param code the code; empty for another text
  * @param text the whole message in words, for gateways that take any text
  */
 public record Message(String phone, String code, String text) {

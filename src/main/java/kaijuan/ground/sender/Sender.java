@@ -1,6 +1,6 @@
 package kaijuan.ground.sender;
 
-/** Sends codes to phones. */
+/** Sends codes, and other short texts, to phones. */
 public interface Sender {
 
     /**
@@ -10,6 +10,9 @@ public interface Sender {
      * @throws Unsent if it did not
      */
     int send(Message message);
+
+    /** Whether it carries any text, and not only codes by a template of the gateway's. */
+    boolean carriesText();
 
     /** Which one it is, and where it sends to, without anything secret. */
     Which which();

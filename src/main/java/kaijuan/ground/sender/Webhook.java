@@ -94,6 +94,11 @@ class Webhook implements Sender {
     }
 
     @Override
+    public boolean carriesText() {
+        return body.contains("{text}");
+    }
+
+    @Override
     public Which which() {
         var host = URI.create(url).getHost();
         return new Which("http", host == null ? "" : host);

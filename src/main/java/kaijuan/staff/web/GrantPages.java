@@ -7,10 +7,12 @@ import kaijuan.ground.web.Fresh;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
+import kaijuan.ground.web.Site;
 import kaijuan.ground.web.Typed;
 import kaijuan.member.Members;
 import kaijuan.member.Phone;
 import kaijuan.staff.Colleagues;
+import kaijuan.staff.Inviting;
 import kaijuan.unit.Grant;
 import kaijuan.unit.Roles;
 import org.springframework.http.HttpStatus;
@@ -33,12 +35,15 @@ class GrantPages {
     private final Roles roles;
     private final Colleagues colleagues;
     private final Places places;
+    private final Inviting inviting;
 
-    GrantPages(Members members, Roles roles, Colleagues colleagues, Places places) {
+    GrantPages(
+            Members members, Roles roles, Colleagues colleagues, Places places, Inviting inviting) {
         this.members = members;
         this.roles = roles;
         this.colleagues = colleagues;
         this.places = places;
+        this.inviting = inviting;
     }
 
     @For({"operator", "organiser"})
@@ -65,7 +70,7 @@ class GrantPages {
             }
             long member = members.arrive(Phone.of(phone));
             roles.grant(here.visitor(), member, role, where);
-            return Go.to(PeoplePages.HERE + "/" + member + "?done=invited");
+            return Go.to(PeoplePages.HERE + "/" + member + "?done=" + told(here, member));
         } catch (Refusal e) {
             e.on(response);
             var typed = Map.of("phone", phone, "role", role, "unit", unit);
@@ -99,6 +104,28 @@ class GrantPages {
         roles.revoke(here.visitor(), person, role, places.chosen(unit));
         var still = roles.grants(person).stream().anyMatch(roles.giving(here.visitor()));
         return Go.to(PeoplePages.HERE + (still ? "/" + person : "") + "?done=revoked");
+    }
+
+    /** The role is given whether the message goes or not: how it went stands on the page. */
+    private String told(Here here, long member) {
+        if (!inviting.open(member)) {
+            return "had";
+        }
+        try {
+            inviting.send(here.visitor(), member, Site.address());
+        } catch (Refusal tooOften) {
+            return "often";
+        }
+        return "invited";
+    }
+
+    @For({"operator", "organiser"})
+    @Fresh
+    @PostMapping(ONE + "/invite")
+    View again(Here here, @PathVariable("person") long person) {
+        colleagues.one(here.visitor(), person);
+        inviting.send(here.visitor(), person, Site.address());
+        return Go.to(PeoplePages.HERE + "/" + person);
     }
 
     private View page(Here here, String words, Typed typed) {

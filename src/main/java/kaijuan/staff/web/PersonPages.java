@@ -6,6 +6,7 @@ import kaijuan.ground.web.Fresh;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.staff.Colleagues;
+import kaijuan.staff.Inviting;
 import kaijuan.staff.Minding;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +25,19 @@ class PersonPages {
     private final Minding minding;
     private final Places places;
     private final PeopleTelling telling;
+    private final Inviting inviting;
 
-    PersonPages(Colleagues colleagues, Minding minding, Places places, PeopleTelling telling) {
+    PersonPages(
+            Colleagues colleagues,
+            Minding minding,
+            Places places,
+            PeopleTelling telling,
+            Inviting inviting) {
         this.colleagues = colleagues;
         this.minding = minding;
         this.places = places;
         this.telling = telling;
+        this.inviting = inviting;
     }
 
     @For({"operator", "organiser"})
@@ -52,6 +60,7 @@ class PersonPages {
                 Html.PAGES.staffPerson(
                         here.page(here.say("staff.people.one")),
                         telling.person(here, one),
+                        one.account() == null ? InvitedView.of(here, person, inviting) : null,
                         mine,
                         at,
                         new GrantForm(places.fitting(here, words), places.roles(here), words),
