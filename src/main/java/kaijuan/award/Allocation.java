@@ -53,8 +53,8 @@ public final class Allocation {
                 switch (award.way()) {
                     case Way.Ranks ranks -> tier(award, ranks, race);
                     case Way.Lots lots -> drawn(award, race);
-                    case Way.Line(var least) -> above(award, race, least.value());
-                    default -> above(award, race, Long.MIN_VALUE);
+                    case Way.Line(var least) -> above(award, race, least);
+                    default -> above(award, race, Amount.ANY);
                 };
         var winners =
                 outcome.places().stream()
@@ -95,14 +95,14 @@ public final class Allocation {
         return outcome;
     }
 
-    private Outcome above(Award award, Race race, long least) {
+    private Outcome above(Award award, Race race, Amount least) {
         var places = new ArrayList<Outcome.Place>();
         var passed = new ArrayList<Outcome.Passed>();
         var quotas = new Filled(award.quotas());
         int most = most(award, race);
         Contender last = null;
         for (var one : race.line()) {
-            if (one.score() < least) {
+            if (!one.reaches(least)) {
                 continue;
             }
             boolean ties = award.shared() && last != null && race.equal(last, one);
@@ -162,7 +162,7 @@ public final class Allocation {
         return race == null
                 ? List.of()
                 : race.line().stream()
-                        .filter(c -> c.score() >= award.threshold().value())
+                        .filter(c -> c.reaches(award.threshold()))
                         .filter(c -> allocation.barred(award, c) == null)
                         .toList();
     }

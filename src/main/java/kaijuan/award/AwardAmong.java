@@ -45,7 +45,12 @@ final class AwardAmong {
         var key = award.way() instanceof Way.Line ? "all" : "threshold";
         var asked = award.way() instanceof Way.Line(var least) ? least : award.threshold();
         boolean time = board.measure().equals("time");
-        if (section.has(key) && asked.time() != time) {
+        if (section.has(key) && asked.percent() && !board.measure().equals("target")) {
+            section.wrong(
+                    key,
+                    "百分数是指标的百分之几，只用于按 target 排的榜。",
+                    "per cent is of the target, and goes with boards by target.");
+        } else if (section.has(key) && asked.time() != time) {
             section.wrong(
                     key,
                     time

@@ -20,7 +20,11 @@ final class AwardKeys {
 
     private static Shape amount() {
         return Shape.either(
-                Shape.text(Amount.PATTERN, "大于 0 的数，例如 1000", "a number above 0, such as 1000"),
+                Shape.text(
+                        Amount.PATTERN,
+                        "大于 0 的数，例如 1000、82.5；按指标排的榜也可以写 80%",
+                        "a number above 0, such as 1000 or 82.5; by a board against targets also"
+                                + " 80%"),
                 Shape.length());
     }
 

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import kaijuan.campaign.Activities;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Section;
+import kaijuan.standing.Board;
+import kaijuan.standing.Boards;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one award. */
@@ -129,14 +131,19 @@ final class AwardReading {
     }
 
     private Amount amount(String key) {
-        var amount = Amount.of(section.text(key));
+        int decimals =
+                outline.chapter(Boards.class).of(section.text("by")).map(Board::decimals).orElse(0);
+        var amount = Amount.of(section.text(key), decimals);
         if (amount.isEmpty()) {
             section.wrong(
                     key,
-                    "应当是大于 0 的数或时长，例如 1000 或 10h。",
-                    "must be a number above 0 or a length of time, such as 1000 or 10h.");
+                    "应当是大于 0 的数、时长或百分数，例如 1000、10h、80%；这张榜的得分有 " + decimals + " 位小数。",
+                    "must be a number above 0, a length of time or per cent, such as 1000, 10h or"
+                            + " 80%; scores of the board have "
+                            + decimals
+                            + " places after the point.");
         }
-        return amount.orElse(new Amount(1, false));
+        return amount.orElse(new Amount(1, false, false));
     }
 
     private Award.@Nullable Empty empty(Way way) {

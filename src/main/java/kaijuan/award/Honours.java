@@ -149,7 +149,8 @@ public class Honours {
                                     place.rank(),
                                     place.score(),
                                     unit,
-                                    kinds.getOrDefault(unit, "")));
+                                    kinds.getOrDefault(unit, ""),
+                                    place.target() == null ? 0 : place.target()));
         }
         int all = board.people() ? entrants : lists.values().stream().mapToInt(List::size).sum();
         return Race.of(board, lists, all);

@@ -22,7 +22,7 @@ final class Said {
         var activities = new ArrayList<@Nullable String>();
         awards.all().stream().map(Award::activity).distinct().forEach(activities::add);
         for (var activity : activities) {
-            var sentences = passages.isEmpty() ? sentences(awards) : List.<Both>of();
+            var sentences = passages.isEmpty() ? sentences(awards, campaign) : List.<Both>of();
             passages.add(table(awards, campaign, activity, sentences));
         }
         return passages;
@@ -63,7 +63,7 @@ final class Said {
         };
     }
 
-    private static List<Both> sentences(Awards awards) {
+    private static List<Both> sentences(Awards awards, Campaign campaign) {
         var said = new ArrayList<Both>();
         said.add(
                 new Both(
@@ -83,8 +83,9 @@ final class Said {
                                     + " seed is a public value of a later day; the result follows"
                                     + " from both, and anybody can compute it again."));
         }
-        long cost = awards.all().stream().mapToLong(Said::cost).sum();
-        if (cost > 0) {
+        boolean told = awards.all().stream().allMatch(a -> cost(a) == 0 || lists(a, campaign) > 0);
+        long cost = awards.all().stream().mapToLong(a -> cost(a) * lists(a, campaign)).sum();
+        if (cost > 0 && told) {
             said.add(
                     new Both(
                             "有定额的奖品合计最多 " + Words.number(cost) + " 元。",
@@ -117,9 +118,24 @@ final class Said {
                 : new Both("报名者", "all who entered");
     }
 
+    /** On how many lists of its board it is given; 0 where that depends on the units. */
+    private static int lists(Award award, Campaign campaign) {
+        return campaign.chapter(Boards.class)
+                .of(award.by())
+                .filter(b -> b.id().equals(award.by()))
+                .map(Board::split)
+                .map(s -> s.groups().size())
+                .orElse(1);
+    }
+
     private static Both places(Award award, Campaign campaign) {
         return switch (award.way()) {
-            case Way.Ranks(var first, var last) -> Both.name(String.valueOf(last - first + 1));
+            case Way.Ranks(var first, var last) -> {
+                var places = Both.name(String.valueOf(last - first + 1));
+                yield lists(award, campaign) == 1
+                        ? places
+                        : new Both("每张榜 ", "each list ").and(places);
+            }
             case Way.Lots(var places, var byPoints) -> Both.name(String.valueOf(places));
             case Way.Jury j when award.places() > 0 -> Both.name(String.valueOf(award.places()));
             case Way.Jury j -> new Both("若干", "to be told");
@@ -153,6 +169,9 @@ final class Said {
 
     /** {@code 20 小时}, {@code 1 000 人}. */
     static Both amount(Board board, Amount amount) {
+        if (amount.percent()) {
+            return new Both(amount.value() + "% 的指标", amount.value() + " % of the target");
+        }
         if (!amount.time()) {
             return Words.score(board, amount.value());
         }

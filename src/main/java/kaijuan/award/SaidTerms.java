@@ -10,6 +10,7 @@ import kaijuan.judging.Juries;
 import kaijuan.judging.Jury;
 import kaijuan.standing.Board;
 import kaijuan.standing.Boards;
+import kaijuan.standing.Split;
 import kaijuan.standing.Words;
 
 /** The terms of an award, one sentence each. */
@@ -119,10 +120,32 @@ final class SaidTerms {
         }
         return campaign.chapter(Boards.class)
                 .of(award.by())
-                .map(Board::name)
-                .or(() -> jury.map(Jury::name))
-                .map(name -> new Both("“" + name + "”", "“" + name + "”"))
+                .map(board -> listed(board, award.by()))
+                .or(() -> jury.map(Jury::name).map(SaidTerms::quoted))
                 .orElseGet(() -> Coming.said(award.by()));
+    }
+
+    private static Both quoted(String name) {
+        return new Both("“" + name + "”", "“" + name + "”");
+    }
+
+    /** The board, or the list of it that the award goes by. */
+    private static Both listed(Board board, String by) {
+        var split = board.split();
+        if (split == null) {
+            return quoted(board.name());
+        }
+        if (by.equals(board.id())) {
+            return quoted(board.name()).and(new Both("每张榜", " (each list)"));
+        }
+        var list = by.substring(board.id().length() + 1);
+        var name =
+                split.groups().stream()
+                        .filter(g -> g.id().equals(list) && g.name() != null)
+                        .map(Split.Group::name)
+                        .findFirst()
+                        .orElse(list);
+        return quoted(board.name()).and(new Both("（" + name + "）", " (" + name + ")"));
     }
 
     private static Both amount(Award award, Amount amount, Boards boards) {

@@ -62,7 +62,7 @@ final class Tier {
         passed.addAll(aside);
         aside.clear();
         last = one;
-        if (one.score() >= award.threshold().value()) {
+        if (one.reaches(award.threshold())) {
             win(one);
         } else {
             miss(one);

@@ -91,8 +91,8 @@ record Compared(List<Difference> differences, int people, int units, List<String
                 !board.measure().equals("points") || !was.board().measure().equals("points");
         var some = new ArrayList<Difference>();
         for (var who : union(was.places(), is.places())) {
-            var a = was.places().getOrDefault(who, new Complete.Place("", 0, who, 0, null));
-            var b = is.places().getOrDefault(who, new Complete.Place("", 0, who, 0, null));
+            var a = was.places().getOrDefault(who, Complete.Place.none(who));
+            var b = is.places().getOrDefault(who, Complete.Place.none(who));
             if (a.rank() != b.rank() || scores && a.score() != b.score()) {
                 some.add(
                         new Difference(

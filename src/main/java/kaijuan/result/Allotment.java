@@ -68,7 +68,14 @@ final class Allotment {
             var list = row.list() == null ? "" : row.list();
             lines.computeIfAbsent(board, b -> new LinkedHashMap<>())
                     .computeIfAbsent(list, l -> new ArrayList<>())
-                    .add(new Contender(subject, row.rank(), row.score(), of.group(), of.kind()));
+                    .add(
+                            new Contender(
+                                    subject,
+                                    row.rank(),
+                                    row.score(),
+                                    of.group(),
+                                    of.kind(),
+                                    row.target() == null ? 0 : row.target()));
         }
     }
 

@@ -68,7 +68,8 @@ final class Races {
                                                         under,
                                                         under == 0
                                                                 ? ""
-                                                                : kinds.get((int) under - 1)));
+                                                                : kinds.get((int) under - 1),
+                                                        p.target() == null ? 0 : p.target()));
                             }
                         });
         return lines;

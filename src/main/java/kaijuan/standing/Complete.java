@@ -24,8 +24,21 @@ public class Complete {
      * @param subject the person or unit
      * @param score points, seconds or people
      * @param unit the unit that a person entered under, or null
+     * @param target people aimed at, of a unit on a board that counts people, or null
      */
-    public record Place(String list, int rank, long subject, long score, @Nullable Long unit) {}
+    public record Place(
+            String list,
+            int rank,
+            long subject,
+            long score,
+            @Nullable Long unit,
+            @Nullable Integer target) {
+
+        /** No place, with nothing. */
+        public static Place none(long subject) {
+            return new Place("", 0, subject, 0, null, null);
+        }
+    }
 
     private final Composition composition;
     private final TransactionTemplate moment;
@@ -63,6 +76,7 @@ public class Complete {
     }
 
     private static Place place(Printed row) {
-        return new Place(row.list(), row.rank(), row.subject(), row.score(), row.unitId());
+        return new Place(
+                row.list(), row.rank(), row.subject(), row.score(), row.unitId(), row.target());
     }
 }

@@ -14,7 +14,7 @@ class AwardRecipesTest {
 
     static List<Recipe> recipes() throws Exception {
         var found = Recipe.of("awards");
-        assertThat(found).hasSize(6);
+        assertThat(found).hasSize(7);
         return found;
     }
 

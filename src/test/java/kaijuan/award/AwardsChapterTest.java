@@ -74,7 +74,7 @@ class AwardsChapterTest {
         var found = wrong("awards:\n  - {id: a, name: 甲, by: points, ranks: 1, threshold: 9}\n");
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().key()).isEqualTo("awards[1].empty");
-        assertThat(found.getFirst().line()).isEqualTo(12);
+        assertThat(found.getFirst().line()).isEqualTo(17);
         assertThat(found.getFirst().sentence().zh()).contains("leave", "fall");
         assertThat(found.getFirst().sentence().en()).contains("leave", "fall");
     }
@@ -86,25 +86,25 @@ class AwardsChapterTest {
         assertThat(found)
                 .extracting(f -> f.line() + " " + f.key())
                 .contains(
-                        "12 awards[1].id",
-                        "12 awards[1].ranks",
-                        "13 awards[2].by",
-                        "14 awards[3].threshold",
-                        "15 awards[4].rnks",
-                        "15 awards[4].ranks",
-                        "16 awards[5].by",
-                        "16 awards[5].all",
-                        "17 awards[6].exclude",
-                        "18 awards[7].id",
-                        "18 awards[7].ranks",
-                        "19 awards[8].draw.places",
-                        "19 awards[8].draw",
-                        "20 awards[9].empty",
-                        "21 awards[10].ranks",
-                        "22 awards[11].ranks",
-                        "22 awards[11].threshold",
-                        "23 awards[12].share",
-                        "23 awards[12].empty");
+                        "17 awards[1].id",
+                        "17 awards[1].ranks",
+                        "18 awards[2].by",
+                        "19 awards[3].threshold",
+                        "20 awards[4].rnks",
+                        "20 awards[4].ranks",
+                        "21 awards[5].by",
+                        "21 awards[5].all",
+                        "22 awards[6].exclude",
+                        "23 awards[7].id",
+                        "23 awards[7].ranks",
+                        "24 awards[8].draw.places",
+                        "24 awards[8].draw",
+                        "25 awards[9].empty",
+                        "26 awards[10].ranks",
+                        "27 awards[11].ranks",
+                        "27 awards[11].threshold",
+                        "28 awards[12].share",
+                        "28 awards[12].empty");
         assertThat(found).noneMatch(f -> f.sentence().en().isBlank());
     }
 
@@ -168,9 +168,9 @@ class AwardsChapterTest {
                         "22 awards[6].criterion",
                         "23 awards[7].by",
                         "23 awards[7].places",
-                        "24 awards[8].once",
-                        "24 awards[8].once",
-                        "25 awards[9].evidence",
-                        "26 awards[10].criterion");
+                        "19 awards[8].once",
+                        "19 awards[8].once",
+                        "20 awards[9].evidence",
+                        "21 awards[10].criterion");
     }
 }

@@ -19,9 +19,14 @@ final class Defined {
             host: 样例
             stages:
               - {name: 参与, days: 2022-05-01 to 2022-08-31, allows: [enter, read, checkin]}
+            entry: {age: yes}
+            targets: {XY: 10, YP: 20}
             boards:
               - {id: points, name: 积分榜, of: people, measure: points, publish: live}
               - {id: time, name: 时长榜, of: people, measure: time, publish: live}
+              - {id: all-round, name: 综合榜, parts:
+                  [{measure: points, weight: 50%}, {measure: time, weight: 50%}]}
+              - {id: progress, name: 进度榜, of: units, units: [street], measure: target}
               - {id: entrants, name: 报名榜, of: units, units: [street], measure: entrants}
             """;
 
