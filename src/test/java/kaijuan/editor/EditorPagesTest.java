@@ -153,6 +153,7 @@ class EditorPagesTest extends Wire {
         the(Working.class).work();
         var preview = li.get(asked.path());
         assertThat(preview.text()).contains("没有人，也没有单位会有不同");
+        assertThat(li.get(asked.path() + "/differences.xlsx").body()).startsWith("PK");
         var file = li.get(asked.path() + "/differences.csv");
         assertThat(file.header("Content-Type")).startsWith("text/csv");
         var edition = edition(preview);

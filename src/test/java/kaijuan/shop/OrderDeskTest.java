@@ -75,6 +75,9 @@ class OrderDeskTest extends AtTheTill {
         assertThat(csv.body()).doesNotContain("13911112222", "王小明");
         var parcels = organiser.post(DESK + "/addresses.csv");
         assertThat(parcels.body()).contains("13911112222", ",'@SUM(A1:A9) 路 1 号,");
+        assertThat(organiser.get(DESK + "/orders.xlsx?prize=" + evil).body()).startsWith("PK");
+        assertThat(organiser.post(DESK + "/addresses.xlsx").body()).startsWith("PK");
+        assertThat(organiser.get(DESK + "/orders.exe").status()).isEqualTo(404);
     }
 
     @Test

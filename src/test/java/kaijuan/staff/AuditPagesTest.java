@@ -82,6 +82,7 @@ class AuditPagesTest extends Office {
         IntStream.range(0, 2001).forEach(i -> note(9, "unit.loaded", "row " + i));
         var long_ = chief.get(HERE + "/audit.csv?who=9").body();
         assertThat(long_.lines()).hasSize(2002);
+        assertThat(chief.get(HERE + "/audit.xlsx?who=9").body()).startsWith("PK");
         assertThat(chief.get(HERE + "?what=staff.audit-exported").text()).contains("导出审计日志");
     }
 

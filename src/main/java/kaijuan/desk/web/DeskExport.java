@@ -51,7 +51,7 @@ class DeskExport {
         var sought = Asked.of(place, query).sought();
         note(here, place);
         var header = here.say("desk.sheet").split("\\|");
-        try (var sheet = Export.to(response, slug + "-people", of(format), header)) {
+        try (var sheet = Export.to(response, slug + "-people", Format.of(format), header)) {
             var some = entrants.after(place.campaign(), sought, 0, SOME);
             while (!some.isEmpty()) {
                 for (var line : some) {
@@ -88,7 +88,7 @@ class DeskExport {
         var sight = figures.at(here, place);
         note(here, place);
         var header = here.say("desk.sheet.units").split("\\|");
-        try (var sheet = Export.to(response, slug + "-units", of(format), header)) {
+        try (var sheet = Export.to(response, slug + "-units", Format.of(format), header)) {
             for (var below : reach.below(place)) {
                 if (figures.shows(sight, below)) {
                     var total = sight.total(below.id());
@@ -114,9 +114,5 @@ class DeskExport {
                 "desk.sheet-taken",
                 "unit " + place.id(),
                 Map.of("campaign", place.campaign().slug()));
-    }
-
-    private static Format of(String word) {
-        return word.equals("csv") ? Format.CSV : Format.XLSX;
     }
 }

@@ -2,8 +2,6 @@ package kaijuan.editor.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
@@ -11,7 +9,8 @@ import kaijuan.change.Filter;
 import kaijuan.change.Preview;
 import kaijuan.change.Previews;
 import kaijuan.ground.audit.Audit;
-import kaijuan.ground.text.Cells;
+import kaijuan.ground.sheet.Export;
+import kaijuan.ground.sheet.Export.Format;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Refusal;
@@ -46,11 +45,12 @@ class DifferencesFile {
     }
 
     @For(Organisers.ROLE)
-    @GetMapping("/editor/{id}/preview/{no}/differences.csv")
+    @GetMapping("/editor/{id}/preview/{no}/differences.{format:csv|xlsx}")
     void file(
             Here here,
             @PathVariable("id") long id,
             @PathVariable("no") long no,
+            @PathVariable("format") String format,
             @ModelAttribute FilterForm asked,
             HttpServletResponse response)
             throws IOException {
@@ -67,38 +67,28 @@ class DifferencesFile {
                 "definition.differences",
                 "campaign " + campaign,
                 Map.of("preview", no, "rows", previews.count(preview, filter)));
-        var name = running.slug() + "-differences-" + no + ".csv";
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        write(here, running, preview, filter, response);
+        var name = running.slug() + "-differences-" + no;
+        var header = here.say("editor.file.head").split(",");
+        try (var sheet = Export.to(response, name, Format.of(format), header)) {
+            write(here, running, preview, filter, sheet);
+        }
     }
 
-    private void write(
-            Here here,
-            Campaign running,
-            Preview preview,
-            Filter filter,
-            HttpServletResponse response)
+    private void write(Here here, Campaign running, Preview preview, Filter filter, Export sheet)
             throws IOException {
-        try (var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
-            out.write(Cells.MARK + Cells.line((Object[]) here.say("editor.file.head").split(",")));
-            for (int skip = 0; ; skip += SOME) {
-                var some = previews.some(preview, filter, skip, SOME);
-                for (var row : naming.rows(here.text(), running, some)) {
-                    var way = here.say(row.better() ? "editor.better" : "editor.worse");
-                    out.write(
-                            Cells.line(
-                                    row.who(),
-                                    row.unit(),
-                                    row.what(),
-                                    row.was(),
-                                    row.becomes(),
-                                    way));
-                }
-                if (some.size() < SOME) {
-                    return;
-                }
+        for (int skip = 0; ; skip += SOME) {
+            var some = previews.some(preview, filter, skip, SOME);
+            for (var row : naming.rows(here.text(), running, some)) {
+                sheet.row(
+                        row.who(),
+                        row.unit(),
+                        row.what(),
+                        row.was(),
+                        row.becomes(),
+                        here.say(row.better() ? "editor.better" : "editor.worse"));
+            }
+            if (some.size() < SOME) {
+                return;
             }
         }
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import kaijuan.ground.text.Cells;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -27,9 +28,14 @@ public abstract class Export implements AutoCloseable {
             this.type = type;
         }
 
+        /** The format with the ending. */
+        public static Format of(String ending) {
+            return valueOf(ending.toUpperCase(Locale.ROOT));
+        }
+
         /** The ending of a file's name, without a dot. */
         public String ending() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -43,7 +43,7 @@ class RosterExport {
         var within = office.within(campaign, here.visitor());
         rosters.exported(campaign, here.visitor().person());
         var header = here.say("roster.export.head").split(",");
-        try (var export = Export.to(response, slug + "-roster", of(format), header)) {
+        try (var export = Export.to(response, slug + "-roster", Format.of(format), header)) {
             var some = rosters.listed(campaign, within, 0, SOME);
             while (!some.isEmpty()) {
                 for (var one : some) {
@@ -71,7 +71,7 @@ class RosterExport {
             throws IOException {
         var campaign = office.campaign(slug, here.visitor());
         var header = here.say("roster.export.units").split(",");
-        try (var export = Export.to(response, slug + "-units", of(format), header)) {
+        try (var export = Export.to(response, slug + "-units", Format.of(format), header)) {
             for (var unit : office.all(campaign, here.visitor())) {
                 var above = unit(unit.parent());
                 Object target = campaign.targets().getOrDefault(unit.code(), 0);
@@ -87,9 +87,5 @@ class RosterExport {
 
     private @Nullable Unit unit(@Nullable Long id) {
         return id == null ? null : units.byId(id);
-    }
-
-    private static Format of(String word) {
-        return word.equals("csv") ? Format.CSV : Format.XLSX;
     }
 }

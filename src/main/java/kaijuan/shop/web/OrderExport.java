@@ -2,13 +2,11 @@ package kaijuan.shop.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
-import kaijuan.ground.text.Cells;
+import kaijuan.ground.sheet.Export;
+import kaijuan.ground.sheet.Export.Format;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.shop.Address;
@@ -42,66 +40,70 @@ class OrderExport {
     }
 
     private interface Some {
-        void write(List<Order> orders, Writer out) throws IOException;
+        void write(List<Order> orders) throws IOException;
     }
 
     /** What the list shows, all of it. */
     @For(Reach.ORGANISER)
-    @GetMapping("/c/{campaign}/shop/desk/orders.csv")
+    @GetMapping("/c/{campaign}/shop/desk/orders.{format:csv|xlsx}")
     void orders(
             Here here,
             @PathVariable("campaign") String slug,
+            @PathVariable("format") String format,
             @RequestParam Map<String, String> query,
             HttpServletResponse response)
             throws IOException {
         var campaign = reach.kept(slug, here.visitor());
-        write(
-                campaign,
-                filters.sought(query),
-                "orders",
-                here.say("shop.sheet.orders").split("\\|"),
-                response,
-                (some, out) -> {
-                    for (var o : telling.lines(here, campaign, some)) {
-                        out.write(
-                                Cells.line(
-                                        o.id(),
-                                        o.name(),
-                                        o.way(),
-                                        o.price(),
-                                        o.state(),
-                                        o.who(),
-                                        o.place(),
-                                        o.at(),
-                                        o.stateAt()));
-                    }
-                });
+        var header = here.say("shop.sheet.orders").split("\\|");
+        try (var sheet = Export.to(response, slug + "-orders", Format.of(format), header)) {
+            write(
+                    campaign,
+                    filters.sought(query),
+                    some -> {
+                        for (var o : telling.lines(here, campaign, some)) {
+                            sheet.row(
+                                    o.id(),
+                                    o.name(),
+                                    o.way(),
+                                    o.price(),
+                                    o.state(),
+                                    o.who(),
+                                    o.place(),
+                                    o.at(),
+                                    o.stateAt());
+                        }
+                    });
+        }
     }
 
     /** Where parcels go that wait to be sent; that somebody took them is noted. */
     @For(Reach.ORGANISER)
-    @PostMapping("/c/{campaign}/shop/desk/addresses.csv")
-    void addresses(Here here, @PathVariable("campaign") String slug, HttpServletResponse response)
+    @PostMapping("/c/{campaign}/shop/desk/addresses.{format:csv|xlsx}")
+    void addresses(
+            Here here,
+            @PathVariable("campaign") String slug,
+            @PathVariable("format") String format,
+            HttpServletResponse response)
             throws IOException {
         var campaign = reach.kept(slug, here.visitor());
         var by = here.visitor().person();
-        write(
-                campaign,
-                new Sought(null, Way.PARCEL, null, null),
-                "parcels",
-                here.say("shop.sheet.addresses").split("\\|"),
-                response,
-                (some, out) -> {
-                    var open = some.stream().filter(o -> o.state().open()).toList();
-                    var to = handing.addresses(campaign, open, by);
-                    for (var o : open) {
-                        out.write(line(o, to.getOrDefault(o.id(), new Address("", "", ""))));
-                    }
-                });
+        var header = here.say("shop.sheet.addresses").split("\\|");
+        try (var sheet = Export.to(response, slug + "-parcels", Format.of(format), header)) {
+            write(
+                    campaign,
+                    new Sought(null, Way.PARCEL, null, null),
+                    some -> {
+                        var open = some.stream().filter(o -> o.state().open()).toList();
+                        var to = handing.addresses(campaign, open, by);
+                        for (var o : open) {
+                            row(sheet, o, to.getOrDefault(o.id(), new Address("", "", "")));
+                        }
+                    });
+        }
     }
 
-    private static String line(Order order, Address to) {
-        return Cells.line(
+    private static void row(Export sheet, Order order, Address to) throws IOException {
+        sheet.row(
                 order.id(),
                 order.name(),
                 to.name(),
@@ -110,26 +112,11 @@ class OrderExport {
                 order.state() == State.READY ? "1" : "");
     }
 
-    private void write(
-            Campaign campaign,
-            Sought sought,
-            String name,
-            String[] header,
-            HttpServletResponse response,
-            Some some)
-            throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + campaign.slug() + "-" + name + ".csv\"");
-        try (var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
-            out.write(Cells.MARK + Cells.line((Object[]) header));
-            var orders = handing.after(campaign, sought, 0, SOME);
-            while (!orders.isEmpty()) {
-                some.write(orders, out);
-                orders = handing.after(campaign, sought, orders.getLast().id(), SOME);
-            }
+    private void write(Campaign campaign, Sought sought, Some some) throws IOException {
+        var orders = handing.after(campaign, sought, 0, SOME);
+        while (!orders.isEmpty()) {
+            some.write(orders);
+            orders = handing.after(campaign, sought, orders.getLast().id(), SOME);
         }
     }
 }

@@ -2,17 +2,17 @@ package kaijuan.staff.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import kaijuan.ground.audit.Audit;
 import kaijuan.ground.audit.Excerpts;
-import kaijuan.ground.text.Cells;
+import kaijuan.ground.sheet.Export;
+import kaijuan.ground.sheet.Export.Format;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** What was asked for of the audit log, as a spreadsheet. */
 @Controller
@@ -33,20 +33,21 @@ class AuditFile {
     }
 
     @For("operator")
-    @GetMapping(AuditPages.HERE + "/audit.csv")
-    void file(Here here, @ModelAttribute AuditFilter filter, HttpServletResponse response)
+    @GetMapping(AuditPages.HERE + "/audit.{format:csv|xlsx}")
+    void file(
+            Here here,
+            @PathVariable("format") String format,
+            @ModelAttribute AuditFilter filter,
+            HttpServletResponse response)
             throws IOException {
         var sought = filter.sought(reach.within(here));
         audit.note(here.visitor().person(), "staff.audit-exported", "", Map.of());
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
-        try (var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
-            out.write(Cells.MARK + Cells.line((Object[]) here.say("staff.audit.head").split(",")));
+        var header = here.say("staff.audit.head").split(",");
+        try (var sheet = Export.to(response, "audit", Format.of(format), header)) {
             for (long before = Long.MAX_VALUE; ; ) {
                 var some = excerpts.some(sought, before, SOME);
                 for (var line : telling.lines(here.text(), some)) {
-                    out.write(row(line));
+                    row(sheet, line);
                 }
                 if (some.size() < SOME) {
                     return;
@@ -56,8 +57,8 @@ class AuditFile {
         }
     }
 
-    private static String row(AuditLine line) {
-        return Cells.line(
+    private static void row(Export sheet, AuditLine line) throws IOException {
+        sheet.row(
                 line.no(),
                 line.at(),
                 line.who(),
