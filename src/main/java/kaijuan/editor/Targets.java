@@ -20,6 +20,9 @@ import kaijuan.ground.web.Refusal;
 import kaijuan.roster.Intake;
 import kaijuan.roster.Order;
 import kaijuan.roster.Report;
+import kaijuan.roster.Tallying;
+import kaijuan.roster.Told;
+import kaijuan.roster.Told.Fate;
 import kaijuan.unit.Units;
 import org.springframework.stereotype.Component;
 
@@ -55,28 +58,28 @@ class Targets implements Intake {
     }
 
     @Override
-    public Report check(Order order) {
+    public Report check(Order order, Told told) {
         var document =
                 drafts.open().stream()
                         .filter(d -> Long.valueOf(order.campaign().id()).equals(d.campaignId()))
                         .findFirst()
                         .map(Draft::document)
                         .orElseGet(() -> campaigns.document(order.campaign()));
-        return new Pass(order).over(document);
+        return new Pass(order, told).over(document);
     }
 
     @Override
-    public Report take(Order order) {
+    public Report take(Order order, Told told) {
         var by = order.by();
         if (by == null) {
             throw Refusal.forbidden();
         }
-        var pass = new Pass(order);
-        var found = pass.over(campaigns.document(order.campaign()));
+        var found = new Pass(order, Told.NOBODY).over(campaigns.document(order.campaign()));
         if (found.unread()) {
             return found;
         }
         var draft = drafts.of(order.campaign(), by);
+        var pass = new Pass(order, told);
         var report = pass.over(draft.document());
         if (!report.nothing()) {
             drafts.save(draft.id(), draft.edition(), pass.document, by);
@@ -88,10 +91,12 @@ class Targets implements Intake {
     private final class Pass {
 
         private final Order order;
+        private final Tallying tallying;
         private String document = "";
 
-        Pass(Order order) {
+        Pass(Order order, Told told) {
             this.order = order;
+            this.tallying = new Tallying(told);
         }
 
         Report over(String before) {
@@ -111,9 +116,6 @@ class Targets implements Intake {
         private Report all(Sheet sheet, Map<Column, Integer> places) {
             var known = written(document);
             var seen = new HashMap<String, Integer>();
-            var flaws = new ArrayList<Flaw>();
-            var notes = new ArrayList<Report.Note>();
-            int[] counts = new int[3];
             while (sheet.hasNext()) {
                 var line = sheet.next();
                 try {
@@ -121,25 +123,20 @@ class Targets implements Intake {
                     var target = target(line, places);
                     demand(order.campaign(), line, code, seen);
                     var was = known.get(code);
-                    int what = was == null ? 0 : was.equals(target) ? 2 : 1;
-                    counts[what]++;
-                    if (what < 2) {
+                    if (!target.equals(was)) {
                         document = amending.set(document, "targets." + code, target);
-                        notes.add(new Report.Note(line.number(), what == 0));
                     }
+                    tallying.line(
+                            line.number(),
+                            was == null
+                                    ? Fate.ADDED
+                                    : target.equals(was) ? Fate.SAME : Fate.CHANGED);
                 } catch (Refusal wrong) {
-                    flaws.add(Flaw.at(line.number(), wrong.key(), wrong.fill()));
+                    tallying.refused(List.of(Flaw.at(line.number(), wrong.key(), wrong.fill())));
                 }
             }
-            return new Report(
-                    counts[0],
-                    counts[1],
-                    counts[2],
-                    0,
-                    flaws.size(),
-                    some(flaws),
-                    some(notes),
-                    false);
+            tallying.tell();
+            return tallying.report(0, false);
         }
     }
 
@@ -176,10 +173,6 @@ class Targets implements Intake {
             targets.forEach((code, target) -> said.put("" + code, "" + target));
         }
         return said;
-    }
-
-    private static <T> List<T> some(List<T> all) {
-        return all.stream().limit(Report.TOLD).toList();
     }
 
     private static Report unread(Flaw flaw) {

@@ -18,7 +18,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table import_file: files between their check and their being taken, at most a day. */
+/**
+ * The table import_file: files between their check and their being taken, then their reports; each
+ * at most a day.
+ */
 @Component
 class ImportFiles {
 
@@ -30,7 +33,7 @@ class ImportFiles {
             """;
     static final String OF =
             """
-            select id, kind, unit_id as unit, whole, name from import_file
+            select id, kind, unit_id as unit, whole, name, report from import_file
             where id = :id and campaign_id = :campaign and member_id = :member
             """;
     static final String CONTENT = "select content from import_file where id = :id";
@@ -39,14 +42,26 @@ class ImportFiles {
             delete from import_file
             where id = :id or member_id = :member and campaign_id = :campaign
             """;
+    static final String TAKEN =
+            """
+            update import_file set content = :content, report = true, at = :at
+            where id = :id and not report
+            """;
     static final String SWEEP = "delete from import_file where at < :before";
     static final String FORGET = "delete from import_file where member_id = :member";
 
     private static final String PURPOSE = "file to be imported";
+    private static final String TOLD = "report of an imported file";
     private static final Duration KEPT = Duration.ofHours(24);
 
-    /** A file that waits. */
-    record Kept(UUID id, String kind, @Nullable Long unit, boolean whole, String name) {}
+    /** A file that waits, or its report after it was taken. */
+    record Kept(
+            UUID id,
+            String kind,
+            @Nullable Long unit,
+            boolean whole,
+            String name,
+            boolean report) {}
 
     private final JdbcClient sql;
     private final Sealing sealing;
@@ -90,9 +105,19 @@ class ImportFiles {
     }
 
     /** What stands in the file, written to where only this program reads it. */
-    void write(UUID id, Path to) throws IOException {
-        var sealed = sql.sql(CONTENT).param("id", id).query((r, n) -> r.getBytes(1)).single();
-        Files.write(to, sealing.opened(PURPOSE, sealed));
+    void write(Kept file, Path to) throws IOException {
+        var sealed =
+                sql.sql(CONTENT).param("id", file.id()).query((r, n) -> r.getBytes(1)).single();
+        Files.write(to, sealing.opened(file.report() ? TOLD : PURPOSE, sealed));
+    }
+
+    /** The file was taken: its report stands in its place, and may be fetched for as long. */
+    void taken(UUID id, byte[] report) {
+        sql.sql(TAKEN)
+                .param("id", id)
+                .param("content", sealing.seal(TOLD, report))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void drop(long campaign, long member, UUID id) {

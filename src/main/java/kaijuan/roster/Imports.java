@@ -1,12 +1,17 @@
 package kaijuan.roster;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import kaijuan.campaign.Campaign;
+import kaijuan.ground.sheet.Export;
+import kaijuan.ground.text.Text;
 import kaijuan.ground.web.Refusal;
 import kaijuan.unit.Units;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +32,10 @@ public class Imports {
      * @param name its name as it was sent
      * @param under the name of the unit that it is for; empty for the whole campaign
      * @param whole whether it is all there is to be
+     * @param taken whether it was taken, and only its report is left
      */
-    public record Waiting(UUID id, String kind, String name, String under, boolean whole) {}
+    public record Waiting(
+            UUID id, String kind, String name, String under, boolean whole, boolean taken) {}
 
     private final ImportFiles files;
     private final List<Intake> intakes;
@@ -61,49 +68,89 @@ public class Imports {
         }
         var called = name.replaceAll("[\\p{Cntrl}/\\\\]", " ").strip();
         var cut = called.substring(0, Math.min(200, called.length()));
-        var kept = new ImportFiles.Kept(UUID.randomUUID(), kind, unit, whole, cut);
+        var kept = new ImportFiles.Kept(UUID.randomUUID(), kind, unit, whole, cut, false);
         files.keep(campaign.id(), by, kept, content);
         return kept.id();
     }
 
     /**
-     * The person's file that waits.
+     * The person's file.
      *
      * @throws Refusal 404 if it is not there any more
      */
-    public Waiting waiting(Campaign campaign, long by, UUID id) {
+    public Waiting file(Campaign campaign, long by, UUID id) {
         var kept = files.of(campaign.id(), by, id);
         var unit = kept.unit();
         var under = unit == null ? "" : units.byId(unit).name();
-        return new Waiting(kept.id(), kept.kind(), kept.name(), under, kept.whole());
+        return new Waiting(kept.id(), kept.kind(), kept.name(), under, kept.whole(), kept.report());
     }
 
-    /** What taking it would do. */
+    /**
+     * What taking it would do.
+     *
+     * @throws Refusal 404 if it does not wait any more
+     */
     public Report check(Campaign campaign, long by, UUID id) {
-        return done(campaign, by, id, intake -> intake::check);
+        return done(campaign, by, id, (intake, order) -> intake.check(order, Told.NOBODY));
     }
 
-    /** Takes it; it waits no longer. */
-    public Report take(Campaign campaign, long by, UUID id) {
-        var report = done(campaign, by, id, intake -> intake::take);
-        files.drop(campaign.id(), by, id);
+    /**
+     * Takes it; it waits no longer, and its report is kept for a day.
+     *
+     * @param text in whose words the report is
+     * @throws Refusal 404 if it does not wait any more
+     */
+    public Report take(Campaign campaign, long by, UUID id, Text text) {
+        var rows = new ByteArrayOutputStream();
+        Report report;
+        try (var sheet = Export.to(rows, Export.Format.CSV, ReportSheet.header(text))) {
+            var into = new ReportSheet(sheet, text);
+            report = done(campaign, by, id, (intake, order) -> intake.take(order, into));
+            into.unread(report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        files.taken(id, rows.toByteArray());
         return report;
     }
 
-    private interface Way {
-        Report by(Order order);
+    /**
+     * Writes what becomes, or became, of every line of the file.
+     *
+     * @param to a table with the header {@link ReportSheet#header}
+     */
+    public void report(Campaign campaign, long by, UUID id, Text text, Export to) {
+        var kept = files.of(campaign.id(), by, id);
+        if (kept.report()) {
+            opened(kept, file -> ReportSheet.copy(file, to));
+            return;
+        }
+        var into = new ReportSheet(to, text);
+        into.unread(done(campaign, by, id, (intake, order) -> intake.check(order, into)));
     }
 
-    private Report done(Campaign campaign, long by, UUID id, Function<Intake, Way> way) {
+    private Report done(
+            Campaign campaign, long by, UUID id, BiFunction<Intake, Order, Report> way) {
         var kept = files.of(campaign.id(), by, id);
+        if (kept.report()) {
+            throw Refusal.unknown();
+        }
+        var unit = kept.unit();
+        var under = unit == null ? null : units.byId(unit);
+        return opened(
+                kept,
+                file ->
+                        way.apply(
+                                intake(kept.kind()),
+                                new Order(campaign, file, under, kept.whole(), by)));
+    }
+
+    private <T> T opened(ImportFiles.Kept kept, Function<Path, T> use) {
         try {
             var file = Files.createTempFile("import", "");
             try {
-                files.write(id, file);
-                var unit = kept.unit();
-                var under = unit == null ? null : units.byId(unit);
-                var order = new Order(campaign, file, under, kept.whole(), by);
-                return way.apply(intake(kept.kind())).by(order);
+                files.write(kept, file);
+                return use.apply(file);
             } finally {
                 Files.deleteIfExists(file);
             }

@@ -7,8 +7,8 @@ public interface Intake {
     String kind();
 
     /** What taking the file would do; nothing is changed. */
-    Report check(Order order);
+    Report check(Order order, Told told);
 
     /** Takes the good lines of the file. */
-    Report take(Order order);
+    Report take(Order order, Told told);
 }

@@ -33,10 +33,11 @@ class Loading {
     /**
      * Goes through the file in the running transaction.
      *
+     * @param told hears of each line
      * @param write whether its good lines are taken
      * @throws kaijuan.ground.sheet.Unread if it cannot be read
      */
-    Report load(Order order, boolean write) {
+    Report load(Order order, Told told, boolean write) {
         rows.byIndex();
         if (write) {
             certifications.turn(order.campaign().id());
@@ -59,7 +60,7 @@ class Loading {
                 return Report.unread(Flaw.at(header.number(), "roster.import.empty"));
             }
             var reading = new LineReading(rows, places, code -> named(order, code), order.under());
-            return new Pass(order, write).all(sheet, reading);
+            return new Pass(order, new Tallying(told), write).all(sheet, reading);
         }
     }
 
@@ -74,11 +75,12 @@ class Loading {
 
         private final Order order;
         private final boolean write;
-        private final Tallying tallying = new Tallying();
+        private final Tallying tallying;
         private LongStream.Builder kept = LongStream.builder();
 
-        Pass(Order order, boolean write) {
+        Pass(Order order, Tallying tallying, boolean write) {
             this.order = order;
+            this.tallying = tallying;
             this.write = write;
         }
 
@@ -91,19 +93,16 @@ class Loading {
                 if (row != null) {
                     some.add(row);
                 }
-                if (some.size() == SOME) {
+                if (tallying.holds(some.size()) == SOME) {
                     take(some);
                     some.clear();
                 }
             }
             take(some);
-            return tallying.report(order.whole() ? removed() : 0);
+            return tallying.report(order.whole() ? removed() : 0, false);
         }
 
         private void take(List<Row> some) {
-            if (some.isEmpty()) {
-                return;
-            }
             long campaign = order.campaign().id();
             var beside = rows.beside(campaign, some);
             var fresh = new ArrayList<Row>();
@@ -119,6 +118,7 @@ class Loading {
             if (write) {
                 rows.take(campaign, fresh).forEach(kept::add);
             }
+            tallying.tell();
         }
 
         private int removed() {

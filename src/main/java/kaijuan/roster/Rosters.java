@@ -38,8 +38,13 @@ public class Rosters implements Intake {
 
     /** What taking the file would do, line by line; nothing is changed. */
     @Override
+    public Report check(Order order, Told told) {
+        return done(order, told, false);
+    }
+
+    /** The same in sums. */
     public Report check(Order order) {
-        return done(order, false);
+        return check(order, Told.NOBODY);
     }
 
     /**
@@ -47,8 +52,13 @@ public class Rosters implements Intake {
      * wherever the program serves.
      */
     @Override
+    public Report take(Order order, Told told) {
+        return done(order, told, true);
+    }
+
+    /** The same for whoever wants the sums alone. */
     public Report take(Order order) {
-        return done(order, true);
+        return take(order, Told.NOBODY);
     }
 
     /**
@@ -70,16 +80,16 @@ public class Rosters implements Intake {
         hearing.settle();
     }
 
-    private Report done(Order order, boolean write) {
+    private Report done(Order order, Told told, boolean write) {
         try {
-            return transaction.execute(open -> loaded(order, write));
+            return transaction.execute(open -> loaded(order, told, write));
         } catch (Unread unread) {
             return Report.unread(unread.flaw());
         }
     }
 
-    private Report loaded(Order order, boolean write) {
-        var report = loading.load(order, write);
+    private Report loaded(Order order, Told told, boolean write) {
+        var report = loading.load(order, told, write);
         if (write && !report.nothing()) {
             hearing.ring(order.campaign().id());
             var under = order.under();

@@ -1,6 +1,5 @@
 package kaijuan.roster;
 
-import java.util.List;
 import kaijuan.ground.audit.Audit;
 import kaijuan.ground.sheet.Flaw;
 import kaijuan.ground.web.Refusal;
@@ -28,14 +27,14 @@ class UnitIntake implements Intake {
     }
 
     @Override
-    public Report check(Order order) {
-        return told(file.check(order.file(), roles.organised(by(order))));
+    public Report check(Order order, Told told) {
+        return told(file.check(order.file(), roles.organised(by(order))), told);
     }
 
     @Override
-    public Report take(Order order) {
+    public Report take(Order order, Told told) {
         long by = by(order);
-        var done = told(file.load(order.file(), roles.organised(by)));
+        var done = told(file.load(order.file(), roles.organised(by)), told);
         if (!done.nothing() && !done.unread()) {
             audit.note(
                     by,
@@ -54,21 +53,16 @@ class UnitIntake implements Intake {
         return by;
     }
 
-    private static Report told(kaijuan.unit.Report report) {
-        var flaws =
+    private static Report told(kaijuan.unit.Report report, Told told) {
+        var tallying = new Tallying(told);
+        tallying.refused(
                 report.findings().stream()
                         .map(f -> new Flaw(f.line(), f.key(), f.fill()))
-                        .limit(Report.TOLD)
-                        .toList();
-        int refused = report.findings().size();
-        return new Report(
-                report.added(),
-                report.changed(),
-                report.same(),
-                0,
-                refused,
-                flaws,
-                List.of(),
-                !report.taken());
+                        .toList());
+        report.fresh().forEach(line -> tallying.line(line, Told.Fate.ADDED));
+        report.other().forEach(line -> tallying.line(line, Told.Fate.CHANGED));
+        report.known().forEach(line -> tallying.line(line, Told.Fate.SAME));
+        tallying.tell();
+        return tallying.report(0, !report.taken());
     }
 }

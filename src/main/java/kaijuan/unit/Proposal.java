@@ -63,6 +63,23 @@ final class Proposal {
                 .toList();
     }
 
+    /** What taking the rows does; every mistake, if there is one. */
+    Report report() {
+        if (!findings.isEmpty()) {
+            return Report.refused(findings);
+        }
+        var fresh = lines(added());
+        var other = lines(changed());
+        var rest = new ArrayList<>(lines(rows));
+        rest.removeAll(new HashSet<>(fresh));
+        rest.removeAll(new HashSet<>(other));
+        return new Report(List.of(), fresh, other, List.copyOf(rest));
+    }
+
+    private static List<Integer> lines(List<Row> some) {
+        return some.stream().map(Row::line).toList();
+    }
+
     private void parents() {
         for (var row : rows) {
             var parent = row.parent();

@@ -116,13 +116,7 @@ public class Units {
 
     /** What loading the rows would do; nothing is loaded. */
     Report weighed(List<Row> rows) {
-        var proposal = new Proposal(directory.all(), rows);
-        if (!proposal.findings().isEmpty()) {
-            return Report.refused(proposal.findings());
-        }
-        int added = proposal.added().size();
-        int changed = proposal.changed().size();
-        return new Report(List.of(), added, changed, rows.size() - added - changed);
+        return new Proposal(directory.all(), rows).report();
     }
 
     /** What is wrong with the rows beside the tree as it is; nothing is loaded. */
@@ -144,8 +138,7 @@ public class Units {
             directory.place(Stream.concat(added.stream(), changed.stream()).toList());
             directory.raise(WHAT);
         }
-        var same = rows.size() - added.size() - changed.size();
-        return new Report(List.of(), added.size(), changed.size(), same);
+        return proposal.report();
     }
 
     private static int fit(Tree tree, Tree.Searched one, String[] asked) {

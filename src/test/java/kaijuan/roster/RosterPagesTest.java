@@ -73,6 +73,31 @@ class RosterPagesTest extends Wire {
     }
 
     @Test
+    @DisplayName("tells of every line in a table, before it is taken and after")
+    void reported() {
+        var file = new StringBuilder("姓名,手机号\n");
+        for (int i = 0; i < 2500; i++) {
+            var phone = i % 2 == 0 ? "1379%07d".formatted(i) : "=1+" + i;
+            file.append("甄好人,").append(phone).append('\n');
+        }
+        var checked = sends(organiser, file.toString(), "kind", "members").page();
+        var action = checked.select("form[action^=" + IMPORT + "/]").attr("action");
+        assertThat(checked.select("a[href='" + action + "/report.xlsx']")).hasSize(1);
+        var report = organiser.get(action + "/report.csv").body();
+        assertThat(report.lines()).hasSize(2501);
+        assertThat(report.lines().skip(1).limit(2)).first().isEqualTo("2,新增,");
+        assertThat(report.lines().skip(2500)).first().asString().startsWith("2501,不导入,");
+        assertThat(signedIn(new Setting(this).somebody(), "organiser").get(action + "/report.csv"))
+                .extracting(Answer::status)
+                .as("another's file")
+                .isEqualTo(404);
+        organiser.post(action);
+        assertThat(organiser.get(action).status()).isEqualTo(404);
+        assertThat(organiser.get(action + "/report.csv").body()).isEqualTo(report);
+        assertThat(organiser.get(action + "/report.xlsx").body()).startsWith("PK");
+    }
+
+    @Test
     @DisplayName(
             "is of a clerk's own units: near misses, imports and exports of others stay hidden")
     void scoped() {

@@ -19,8 +19,10 @@ class UnitFileTest extends Tables {
     @Test
     void aFileIsTakenAndTheSameAgainChangesNothing() {
         var file = "编码,名称,类别,上级\na1,甲区,区县,\na2,乙街道,街镇,a1\n";
-        assertThat(load(file)).isEqualTo(new Report(List.of(), 2, 0, 0));
-        assertThat(load(file)).isEqualTo(new Report(List.of(), 0, 0, 2));
+        assertThat(load(file))
+                .isEqualTo(new Report(List.of(), List.of(2, 3), List.of(), List.of()));
+        assertThat(load(file))
+                .isEqualTo(new Report(List.of(), List.of(), List.of(), List.of(2, 3)));
         assertThat(units().byCode("a2").kind()).isEqualTo("street");
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import kaijuan.campaign.Campaign;
+import kaijuan.ground.sheet.Export;
+import kaijuan.ground.sheet.Export.Format;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
@@ -13,6 +15,7 @@ import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
 import kaijuan.roster.Imports;
 import kaijuan.roster.Report;
+import kaijuan.roster.ReportSheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -85,8 +88,7 @@ class ImportDesk {
     View check(Here here, @PathVariable("campaign") String slug, @PathVariable("id") UUID id) {
         var campaign = office.campaign(slug, here.visitor());
         long by = here.visitor().person();
-        var file = imports.waiting(campaign, by, id);
-        allowed(here, campaign, file.kind());
+        var file = allowed(here, campaign, id);
         return page(here, campaign, "", file, imports.check(campaign, by, id), false);
     }
 
@@ -95,9 +97,33 @@ class ImportDesk {
     View take(Here here, @PathVariable("campaign") String slug, @PathVariable("id") UUID id) {
         var campaign = office.campaign(slug, here.visitor());
         long by = here.visitor().person();
-        var file = imports.waiting(campaign, by, id);
+        var file = allowed(here, campaign, id);
+        var report = imports.take(campaign, by, id, here.text());
+        return page(here, campaign, "", file, report, true);
+    }
+
+    /** What becomes, or for a day after it was taken became, of every line of the file. */
+    @For({Office.CLERK, Office.ORGANISER})
+    @GetMapping(DESK + "/{id:[0-9a-f-]{36}}/report.{format:csv|xlsx}")
+    void report(
+            Here here,
+            @PathVariable("campaign") String slug,
+            @PathVariable("id") UUID id,
+            @PathVariable("format") String format,
+            HttpServletResponse response)
+            throws IOException {
+        var campaign = office.campaign(slug, here.visitor());
+        allowed(here, campaign, id);
+        var header = ReportSheet.header(here.text());
+        try (var sheet = Export.to(response, slug + "-import", Format.of(format), header)) {
+            imports.report(campaign, here.visitor().person(), id, here.text(), sheet);
+        }
+    }
+
+    private Imports.Waiting allowed(Here here, Campaign campaign, UUID id) {
+        var file = imports.file(campaign, here.visitor().person(), id);
         allowed(here, campaign, file.kind());
-        return page(here, campaign, "", file, imports.take(campaign, by, id), true);
+        return file;
     }
 
     private void allowed(Here here, Campaign campaign, String kind) {
