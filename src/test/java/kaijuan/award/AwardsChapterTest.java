@@ -168,9 +168,9 @@ class AwardsChapterTest {
                         "22 awards[6].criterion",
                         "23 awards[7].by",
                         "23 awards[7].places",
-                        "19 awards[8].once",
-                        "19 awards[8].once",
-                        "20 awards[9].evidence",
-                        "21 awards[10].criterion");
+                        "24 awards[8].once",
+                        "24 awards[8].once",
+                        "25 awards[9].evidence",
+                        "26 awards[10].criterion");
     }
 }
