@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,9 +88,14 @@ public class Bulk {
         return rows.one(id, by);
     }
 
-    /** What became of each file so far. */
-    public Report report(Job job) {
-        return new Report(rows.rows(job.id()));
+    /** What became of some of the files, in their order. */
+    public List<Report.Row> rows(Job job, int from, int most) {
+        return rows.rows(job.id(), from, most);
+    }
+
+    /** How many files came out how so far. */
+    public Map<Report.Outcome, Integer> sums(Job job) {
+        return rows.sums(job.id());
     }
 
     /** The member's latest jobs. */

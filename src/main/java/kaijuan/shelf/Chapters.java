@@ -2,26 +2,43 @@ package kaijuan.shelf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Chapters of a plain text, known by their first lines. */
 final class Chapters {
 
-    private static final String NUMBER = "[0-9０-９零〇一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾上中下]{1,9}";
+    private static final String NUMBER = "[0-9０-９零〇○一二三四五六七八九十廿卅百千两壹贰叁肆伍陆柒捌玖拾上中下]{1,9}";
 
     private static final Pattern MARKED = Pattern.compile("^#{1,4}\\s+(.{1,80})$");
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "^(?:正文\\s*)?第"
+                    "^第\\s*"
                             + NUMBER
-                            + "[章回卷篇节節部集折出幕讲课](?:[\\s\\p{Z}:：、.·—]+.{0,50}|\\S{0,30})$");
+                            + "\\s*[章回卷篇节節部集折出幕讲课](?:[\\s\\p{Z}:：、.·—]+.{0,50}|\\S{0,30})$");
     private static final Pattern VOLUME =
-            Pattern.compile("^卷(?:之)?" + NUMBER + "(?:[\\s\\p{Z}:：、.·—]+.{0,40}|\\S{0,12})$");
+            Pattern.compile(
+                    "^(?:卷(?:之)?"
+                            + NUMBER
+                            + "(?:[\\s\\p{Z}:：、.·—]+.{0,40}|\\S{0,12})"
+                            + "|[上中下][卷部册](?:[\\s\\p{Z}:：、.·—]+.{0,40})?)$");
     private static final Pattern SPECIAL =
             Pattern.compile(
-                    "^(?:序|序言|自序|代序|原序|前言|引言|引子|楔子|后记|後記|跋|尾声|附录|小引|题记|题辞|结语|弁言|凡例)"
-                            + "(?:[\\s\\p{Z}:：]+.{0,40}|[一二三四五六七八九十]{0,2})$");
-    private static final Pattern GREATER = Pattern.compile("^(?:卷|第" + NUMBER + "[卷部集篇]).*$");
+                    "^(?:序|序言|序章|自序|代序|原序|前言|引言|引子|楔子|后记|後記|跋|尾声|终章|最终章|大结局|番外|番外篇"
+                            + "|附录|小引|题记|题辞|结语|弁言|凡例)"
+                            + "[0-9一二三四五六七八九十]{0,3}(?:[\\s\\p{Z}:：]+.{0,40})?$");
+    private static final Pattern ENGLISH =
+            Pattern.compile(
+                    "^(?:chapter|part|book)\\s+(?:\\d{1,4}|[ivxlc]{1,8})(?:[\\s:.—-]+.{0,50})?$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern GREATER =
+            Pattern.compile("^(?:卷|[上中下][卷部册]|第\\s*" + NUMBER + "\\s*[卷部集篇]).*$");
+
+    /** What sites and printers put around a heading. */
+    private static final Pattern ORNAMENT =
+            Pattern.compile(
+                    "^(?:正文\\s*(?=第))?(?:[☆★◇◆●※*＊]+[、,，.．\\s]*)?(?:[【\\[](.{1,40})[】\\]])?");
 
     /** Chapters of fewer characters than this on average are read together. */
     static final int SHORT = 300;
@@ -87,11 +104,11 @@ final class Chapters {
         if (MARKED.matcher(line).matches()) {
             return true;
         }
-        return line.length() <= 60
-                && (NUMBERED.matcher(line).matches()
-                        || VOLUME.matcher(line).matches()
-                        || SPECIAL.matcher(line).matches())
-                && !line.matches(".*[。，；,;]$");
+        var plain = plain(line);
+        return plain.length() <= 60
+                && Stream.of(NUMBERED, VOLUME, SPECIAL, ENGLISH)
+                        .anyMatch(p -> p.matcher(plain).matches())
+                && !plain.matches(".*[。，；,;]$");
     }
 
     /** Keeps the chapter if it has text; else says its name, which may stand above the next. */
@@ -111,7 +128,14 @@ final class Chapters {
                 : name;
     }
 
+    private static String plain(String line) {
+        return ORNAMENT.matcher(line)
+                .replaceFirst(m -> m.group(1) == null ? "" : Matcher.quoteReplacement(m.group(1)))
+                .strip();
+    }
+
     private static String bare(String heading) {
-        return heading.replaceFirst("^#+\\s+", "").replaceFirst("^正文\\s*(?=第)", "").strip();
+        var marked = heading.replaceFirst("^#+\\s+", "").strip();
+        return marked.equals(heading) && heads(heading) ? plain(heading) : marked;
     }
 }

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kaijuan.ground.web.Refusal;
@@ -51,7 +53,11 @@ class JobRows {
     static final String ROWS =
             """
             select file, outcome, title_id, refusal, fill from shelf_job_row
-            where job_id = :job order by no
+            where job_id = :job order by no offset :from limit :most
+            """;
+    static final String SUMS =
+            """
+            select outcome, count(*)::int from shelf_job_row where job_id = :job group by outcome
             """;
     static final String MINE =
             """
@@ -112,8 +118,24 @@ class JobRows {
                 .update();
     }
 
-    List<Report.Row> rows(long job) {
-        return sql.sql(ROWS).param("job", job).query((r, n) -> row(r)).list();
+    List<Report.Row> rows(long job, int from, int most) {
+        return sql.sql(ROWS)
+                .param("job", job)
+                .param("from", from)
+                .param("most", most)
+                .query((r, n) -> row(r))
+                .list();
+    }
+
+    Map<Report.Outcome, Integer> sums(long job) {
+        var sums = new EnumMap<Report.Outcome, Integer>(Report.Outcome.class);
+        sql.sql(SUMS)
+                .param("job", job)
+                .query(
+                        r -> {
+                            sums.put(Report.Outcome.valueOf(r.getString(1)), r.getInt(2));
+                        });
+        return sums;
     }
 
     private static Report.Row row(ResultSet r) throws SQLException {

@@ -120,9 +120,17 @@ public record Label(
         return "";
     }
 
-    /** The text without control characters and at most so many characters long. */
+    /**
+     * The text without control characters, without those that turn the direction of what follows,
+     * and at most so many characters long.
+     */
     static String cut(String text, int most) {
-        var clean = text.replaceAll("[\\p{Cc}\\p{Co}\\p{Cs}&&[^\\n]]", " ").strip();
-        return clean.length() <= most ? clean : clean.substring(0, most - 1) + "…";
+        var plain = text.replaceAll("[\\u202a-\\u202e\\u2066-\\u2069\\ufeff]", "");
+        var clean = plain.replaceAll("[\\p{Cc}\\p{Co}\\p{Cs}&&[^\\n]]", " ").strip();
+        if (clean.length() <= most) {
+            return clean;
+        }
+        boolean half = Character.isHighSurrogate(clean.charAt(most - 2));
+        return clean.substring(0, most - (half ? 2 : 1)) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package kaijuan.shelf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,7 +106,7 @@ final class Pdf {
             var stream = streams.next().getCOSObject();
             try (var raw = stream.createRawInputStream();
                     var plain = flate(stream) ? new InflaterInputStream(raw) : raw) {
-                bytes += plain.skip(MOST_CONTENT + 1);
+                bytes += length(plain);
             } catch (ZipException torn) {
                 bytes += 1;
             }
@@ -113,6 +114,19 @@ final class Pdf {
         if (bytes > MOST_CONTENT) {
             throw Refusal.against("shelf.refused.pdf.bomb");
         }
+    }
+
+    /** Bytes of the content, read: what a stream says that it skipped may lie behind its end. */
+    private static long length(InputStream content) throws IOException {
+        var buffer = new byte[1 << 13];
+        long bytes = 0;
+        for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+            bytes += n;
+            if (bytes > MOST_CONTENT) {
+                break;
+            }
+        }
+        return bytes;
     }
 
     private static boolean flate(COSStream stream) {

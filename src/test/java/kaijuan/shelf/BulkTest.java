@@ -98,8 +98,12 @@ class BulkTest extends Wire {
         assertThat(title.author()).isEqualTo("鲁迅");
         var again = done(send("书.zip", books, "书目.csv", TABLE));
         assertThat(again.text()).contains("新上架 0，有改动 0，没有变化 2，没有接收 1");
+        assertThat(again.page().select("a[href$=report.csv]")).hasSize(1);
+        assertThat(librarian.get(again.path() + "/report.csv").text())
+                .contains("书/二.txt,书架上已有同样的内容，没有改动。,/shelf/desk/", "没有.txt,");
         var other = signedIn(new Setting(this).somebody(), "librarian");
         assertThat(other.get(again.path()).status()).isEqualTo(404);
+        assertThat(other.get(again.path() + "/report.xlsx").status()).isEqualTo(404);
     }
 
     @Test

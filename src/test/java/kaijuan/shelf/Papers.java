@@ -3,7 +3,11 @@ package kaijuan.shelf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -75,11 +79,36 @@ final class Papers {
         document.getDocumentCatalog().setActions(actions);
     }
 
+    /** A page in the national encoding and a font that every Chinese viewer is to have. */
+    static byte[] unembedded(String line) {
+        var hex = HexFormat.of().formatHex(line.getBytes(Charset.forName("GBK")));
+        var drawn = "BT /F1 28 Tf 60 700 Td <" + hex + "> Tj ET";
+        var text = new StringBuilder("%PDF-1.4\n");
+        var objects =
+                List.of(
+                        "<</Type/Catalog/Pages 2 0 R>>",
+                        "<</Type/Pages/Kids[6 0 R]/Count 1>>",
+                        "<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/GBK-EUC-H"
+                                + "/DescendantFonts[4 0 R]>>",
+                        "<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/FontDescriptor 5 0 R"
+                                + "/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>",
+                        "<</Type/FontDescriptor/FontName/SimSun/Flags 6/Ascent 880/Descent -120"
+                                + "/FontBBox[0 -120 1000 880]/ItalicAngle 0/StemV 93>>",
+                        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 7 0 R"
+                                + "/Resources<</Font<</F1 3 0 R>>>>>>",
+                        "<</Length " + drawn.length() + ">>stream\n" + drawn + "\nendstream");
+        for (int i = 0; i < objects.size(); i++) {
+            text.append(i + 1).append(" 0 obj").append(objects.get(i)).append("endobj\n");
+        }
+        text.append("trailer<</Size 8/Root 1 0 R>>\n%%EOF");
+        return text.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
     /** A page whose content unpacks to so many megabytes of nothing. */
     static Change bomb(int megabytes) {
         return document -> {
             var stream = new PDStream(document);
-            var blanks = " ".repeat(1 << 20).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+            var blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
             try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
                 for (int i = 0; i < megabytes; i++) {
                     out.write(blanks);

@@ -35,6 +35,14 @@ class PdfTest {
     }
 
     @Test
+    @DisplayName(
+            "whose content is not packed and whose Chinese font lies elsewhere is read as well")
+    void unembedded() throws IOException {
+        var file = Files.write(file(), Papers.unembedded("没有嵌入字体"));
+        assertThat(Appraisal.of(file, "a.pdf").pieces().getFirst().html()).contains("没有嵌入字体");
+    }
+
+    @Test
     @DisplayName("of the demonstration is read in Chinese, and its outline names pages")
     void chinese() throws IOException {
         var draft = Appraisal.of(Path.of("demo/shelf/books/zhongyong.pdf"), "zhongyong.pdf");

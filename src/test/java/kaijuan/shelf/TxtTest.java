@@ -72,10 +72,35 @@ class TxtTest {
                 .containsExactly("卷一 · 第一回 甄士隐", "第二回 贾夫人", "后记");
     }
 
+    @ParameterizedTest
+    @DisplayName("has a chapter at each of the headings that novels come with")
+    @ValueSource(
+            strings = {
+                "楔子",
+                "序章 雪夜",
+                "卷上",
+                "上卷 起",
+                "第廿四回 风雪",
+                "第一○一回 归",
+                "第 十四 章 渡口",
+                "【第十九章】归来",
+                "☆、第二十一章",
+                "正文 第三章 酒",
+                "番外一 旧事",
+                "终章 大结局",
+                "Chapter 16 The Inn",
+                "第0013章 编号",
+                "卷之三"
+            })
+    void headings(String heading) {
+        var draft = Txt.of("第一章 始\n文。\n" + heading + "\n他走了很远。\n第九十九章 末\n文。", "x");
+        assertThat(draft.pieces()).hasSize(3);
+    }
+
     @Test
     @DisplayName("does not take a sentence for a heading")
     void sentences() {
-        var draft = Txt.of("第一次见他是在车站。\n第三节课开始了，大家都很安静。\n序幕拉开了\n", "x");
+        var draft = Txt.of("第一次见他是在车站。\n第三节课开始了，大家都很安静。\n序幕拉开了\n番外的人\n上部队去\n", "x");
         assertThat(draft.pieces()).hasSize(1);
     }
 

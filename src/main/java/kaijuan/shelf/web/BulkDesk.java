@@ -1,7 +1,10 @@
 package kaijuan.shelf.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import kaijuan.ground.sheet.Export;
+import kaijuan.ground.sheet.Export.Format;
 import kaijuan.ground.web.Answered;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Go;
@@ -21,6 +24,10 @@ import org.springframework.web.servlet.View;
 /** Many files at once: sending them, and how far they are. */
 @Controller
 class BulkDesk {
+
+    private static final String JOB = "/shelf/desk/bulk/{job:\\d{1,18}}";
+    private static final int SOME = 100;
+    private static final int MANY = 1000;
 
     private final Bulk bulk;
 
@@ -60,12 +67,45 @@ class BulkDesk {
 
     /** Asks again by itself until all is known; another's is as if it were not there. */
     @For("librarian")
-    @GetMapping("/shelf/desk/bulk/{job:\\d{1,18}}")
-    View progress(Here here, @PathVariable("job") long id) {
-        var job = bulk.job(id, here.visitor().person()).orElseThrow(Refusal::unknown);
-        return Html.of(
-                Html.PAGES.shelfProgress(
-                        here.page(here.say("shelf.bulk.title")), job, bulk.report(job)));
+    @GetMapping(JOB)
+    View progress(
+            Here here,
+            @PathVariable("job") long id,
+            @RequestParam(name = "page", defaultValue = "1") int page) {
+        var job = own(here, id);
+        int of = Math.max(1, (job.done() + SOME - 1) / SOME);
+        int at = Math.clamp(page, 1, of);
+        var view = new BulkView(job, bulk.sums(job), bulk.rows(job, (at - 1) * SOME, SOME), at, of);
+        return Html.of(Html.PAGES.shelfProgress(here.page(here.say("shelf.bulk.title")), view));
+    }
+
+    /** The whole report, a row for each file. */
+    @For("librarian")
+    @GetMapping(JOB + "/report.{format:csv|xlsx}")
+    void report(
+            Here here,
+            @PathVariable("job") long id,
+            @PathVariable("format") String format,
+            HttpServletResponse response)
+            throws IOException {
+        var job = own(here, id);
+        var header = here.say("shelf.bulk.head").split(",");
+        var kind = format.equals("csv") ? Format.CSV : Format.XLSX;
+        try (var export = Export.to(response, "shelf-" + id, kind, header)) {
+            int from = 0;
+            for (var some = bulk.rows(job, 0, MANY); !some.isEmpty(); ) {
+                for (var row : some) {
+                    var at = row.title() == null ? "" : "/shelf/desk/" + row.title();
+                    export.row(row.file(), row.sentence(here.text()), at);
+                }
+                from += some.size();
+                some = bulk.rows(job, from, MANY);
+            }
+        }
+    }
+
+    private Bulk.Job own(Here here, long id) {
+        return bulk.job(id, here.visitor().person()).orElseThrow(Refusal::unknown);
     }
 
     private View form(Here here, @Nullable String wrong) {

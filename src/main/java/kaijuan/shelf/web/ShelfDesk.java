@@ -67,7 +67,10 @@ class ShelfDesk {
         if (rows.isEmpty()) {
             throw Refusal.bad("shelf.desk.none");
         }
-        return shown(here, "", "", 1, new Report(rows));
+        var report = new Report(rows);
+        var page = shown(here, "", "", 1, report);
+        boolean none = report.count(Report.Outcome.REFUSED) == rows.size();
+        return none ? Answered.under(HttpStatus.UNPROCESSABLE_CONTENT, page) : page;
     }
 
     @For("librarian")
@@ -101,12 +104,13 @@ class ShelfDesk {
 
     private View shown(Here here, String words, String medium, int page, @Nullable Report report) {
         var all = librarian.titles(words, medium);
-        int from = Math.clamp((page - 1L) * Desk.PAGE, 0, all.size());
+        int at = Math.clamp(page, 1, Math.max(1, (all.size() + Desk.PAGE - 1) / Desk.PAGE));
+        int from = (at - 1) * Desk.PAGE;
         var rows =
                 all.subList(from, Math.min(all.size(), from + Desk.PAGE)).stream()
                         .map(t -> new Desk.Row(t, shelf.imprint(t.id()).hidden()))
                         .toList();
-        var desk = new Desk(rows, all.size(), words, medium, Math.max(1, page), report);
+        var desk = new Desk(rows, all.size(), words, medium, at, report);
         return Html.of(Html.PAGES.shelfDesk(here.page(here.say("shelf.desk.title")), desk));
     }
 
