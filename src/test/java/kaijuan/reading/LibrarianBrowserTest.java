@@ -30,6 +30,7 @@ class LibrarianBrowserTest extends Browsing {
         phone.read(1, 90);
         phone.open(2);
         phone.read(2, 90);
+        the(UseSums.class).go();
         var librarian = signedIn(setting.somebody(), "librarian", "organiser");
         try (var window = window(width, librarian)) {
             var page = window.go("/shelf/desk/bulk");

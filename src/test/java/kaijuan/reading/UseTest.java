@@ -30,6 +30,7 @@ class UseTest extends Wire {
                         .param("t", book)
                         .query(Long.class)
                         .single();
+        the(UseSums.class).go();
     }
 
     private void read(String unit, int... parts) {
@@ -53,6 +54,26 @@ class UseTest extends Wire {
         assertThat(parts.select("tbody tr td:nth-child(2)").eachText()).containsExactly("3", "1");
         assertThat(parts.select("svg rect title").eachText()).hasSize(2);
         assertThat(parts.text()).doesNotContain("张*");
+    }
+
+    @Test
+    @DisplayName("is summed up anew from the facts: what is older than the days falls out of them")
+    void anew() {
+        var librarian = signedIn(setting.somebody(), "librarian");
+        var row = "tr:has(a[href*='/" + book + "?'])";
+        assertThat(librarian.get("/reading/desk?days=7").page().select(row)).hasSize(1);
+        clock.now("2022-05-20T10:00:00");
+        the(UseSums.class).go();
+        var sums = sql.sql("select days, people, seconds from reading_use where unit_id = 0");
+        assertThat(sums.query().listOfRows().toString())
+                .isEqualTo(
+                        "[{days=30, people=3, seconds=%d}, {days=0, people=3, seconds=%1$d}]"
+                                .formatted(whole));
+        var later = signedIn(setting.somebody(), "librarian").get("/reading/desk?days=7");
+        assertThat(later.page().select(row)).isEmpty();
+        assertThat(later.text()).contains("还没有人读");
+        clock.now("2022-05-02T12:00:00");
+        the(UseSums.class).go();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kaijuan.reading.web;
 
-import java.time.LocalDate;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
@@ -37,8 +38,9 @@ class UseDesk {
     @For(LIBRARIAN)
     @DeskDoor(value = "reading.use.title", order = 31)
     @GetMapping("/reading/desk")
-    View titles(Here here, @RequestParam(name = "days", defaultValue = "30") int days) {
-        var read = use.titles(roles.scope(here.visitor(), LIBRARIAN), since(here, days));
+    View titles(Here here, @RequestParam(name = "days", defaultValue = "30") int asked) {
+        int days = days(asked);
+        var read = use.titles(roles.scope(here.visitor(), LIBRARIAN), days);
         // In one query for all, so that none is asked for by itself.
         shelf.titles(read.stream().map(Use.Title::title).toList());
         var rows =
@@ -52,7 +54,7 @@ class UseDesk {
                                                 r.seconds() / 60,
                                                 r.finished()))
                         .toList();
-        var view = new UseView(days, rows, tags(read));
+        var view = new UseView(days, rows, tags(read), asOf(here, read));
         return Html.of(Html.PAGES.readingUse(here.page(here.say("reading.use.title")), view));
     }
 
@@ -61,12 +63,13 @@ class UseDesk {
     View parts(
             Here here,
             @PathVariable("title") long id,
-            @RequestParam(name = "days", defaultValue = "30") int days) {
+            @RequestParam(name = "days", defaultValue = "30") int asked) {
+        int days = days(asked);
         var title = shelf.title(id);
         var names = new HashMap<Integer, String>();
         title.parts().forEach(p -> names.put(p.no(), p.name()));
         var rows =
-                use.parts(id, roles.scope(here.visitor(), LIBRARIAN), since(here, days)).stream()
+                use.parts(id, roles.scope(here.visitor(), LIBRARIAN), days).stream()
                         .map(
                                 p ->
                                         new UseView.Row(
@@ -76,7 +79,7 @@ class UseDesk {
                                                 p.seconds() / 60,
                                                 p.stopped()))
                         .toList();
-        var view = new UseView(days, rows, List.of());
+        var view = new UseView(days, rows, List.of(), "");
         return Html.of(
                 Html.PAGES.readingStops(
                         here.page(title.name()), view, plot(rows, here), title.id()));
@@ -114,9 +117,18 @@ class UseDesk {
                 .toList();
     }
 
-    private static LocalDate since(Here here, int days) {
-        return days <= 0 || days > 3660
-                ? LocalDate.EPOCH
-                : LocalDate.ofInstant(here.now(), java.time.ZoneOffset.UTC).minusDays(days);
+    /** How old the oldest of the sums is, in words. */
+    private static String asOf(Here here, List<Use.Title> read) {
+        return read.stream()
+                .map(Use.Title::asOf)
+                .min(Comparator.naturalOrder())
+                .map(at -> Duration.between(at, here.now()).plusSeconds(59).toMinutes())
+                .map(minutes -> here.say("reading.use.asOf", Math.max(1, minutes)))
+                .orElse("");
+    }
+
+    /** What is summed up: anything else is all there was. */
+    private static int days(int asked) {
+        return Use.DAYS.contains(asked) ? asked : 0;
     }
 }

@@ -8,8 +8,9 @@ import java.util.List;
  * @param days days looked back at; 0 for all
  * @param rows titles, or parts of one
  * @param tags proven time by tag
+ * @param asOf when that was summed up, in words; empty where it is told as it is now
  */
-public record UseView(int days, List<Row> rows, List<Row> tags) {
+public record UseView(int days, List<Row> rows, List<Row> tags, String asOf) {
 
     /**
      * A title, part or tag.
