@@ -38,8 +38,7 @@ public record Name(String written) {
             throw Refusal.against("member.name.wrong");
         }
         var plain =
-                Normalizer.normalize(typed, Normalizer.Form.NFC)
-                        .replaceAll("[•‧・．∙･\u30FB]", "·")
+                Normalizer.normalize(typed.replaceAll("[•‧・．∙･\u30FB]", "·"), Normalizer.Form.NFKC)
                         .replaceAll("[’‘`]", "'")
                         .replaceAll("[\\s\u3000]+", " ")
                         .replaceAll(" ?· ?", "·")

@@ -89,7 +89,9 @@ final class LineReading {
     }
 
     /** Spreadsheets write phones as numbers: what lost no digit is taken as it was meant. */
-    private static Phone phone(String cell) {
+    private static Phone phone(String written) {
+        // An apostrophe says that what follows is text; some programs write it down.
+        var cell = written.replaceFirst("^['’‘]", "");
         if (cell.isEmpty()) {
             throw Refusal.against("roster.import.no-phone");
         }

@@ -36,6 +36,20 @@ public class NearMisses {
                 and (:whole or e.unit_id = any(:units::bigint[]))
             order by c.at desc, c.member_id offset :from limit :most
             """;
+    // A pair is the name of the line and that of the person, of one length.
+    static final String FOUND =
+            """
+            select c.member_id, e.unit_id, c.state, c.by_phone, l.name, l.phone, c.reason, c.at
+            from certification c
+            join enrolment e on e.campaign_id = c.campaign_id and e.member_id = c.member_id
+            join member m on m.id = c.member_id
+            left join roster_line l on l.id = c.line_id
+            where c.campaign_id = :campaign and c.state <> 'matched'
+                and (m.phone_hash = :hash or l.phone_hash = :hash or l.name_hash = :hash
+                    or substring(c.pair from length(c.pair) / 2 + 1) = :hash)
+                and (:whole or e.unit_id = any(:units::bigint[]))
+            order by c.at desc, c.member_id offset :from limit :most
+            """;
     static final String COUNTS =
             """
             select count(*) filter (where c.state in ('matched', 'accepted'))::int as certified,
@@ -88,6 +102,10 @@ public class NearMisses {
 
     List<NearMiss> decided(long campaign, Within within, int from, int most) {
         return read(sql.sql(DECIDED), campaign, within, from, most);
+    }
+
+    List<NearMiss> found(long campaign, Within within, byte[] hash) {
+        return read(sql.sql(FOUND).param("hash", hash), campaign, within, 0, 50);
     }
 
     Counts counts(long campaign, Within within) {

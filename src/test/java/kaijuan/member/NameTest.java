@@ -24,6 +24,8 @@ class NameTest {
         "𠮷田, 𠮷*",
         "阿卜杜拉·买买提, 阿*·*",
         "阿沛•阿旺．晋美, 阿*·*·*",
+        "　张　三　, 张*",
+        "Ｊｏｈｎ　Ｓｍｉｔｈ, J* S*",
         "John Smith, J* S*",
         "O’Brien Anne-Marie, O* A*",
     })

@@ -57,8 +57,9 @@ class RosterFileTest extends Tables {
                         甲三,1.38E10
                         甲四,+86 138-0013-8003
                         甲五,１３８００１３８００４
+                        甲六,'13800138006
                         """);
-        assertThat(report.added()).isEqualTo(4);
+        assertThat(report.added()).isEqualTo(5);
         assertThat(said(report)).singleElement().asString().startsWith("第 4 行：手机号被表格软件写成了科学记数");
         assertThat(check("姓名,手机号\n甲一,138001380005\n甲二,1380013\n").refused()).isEqualTo(2);
     }

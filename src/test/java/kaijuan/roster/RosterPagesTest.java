@@ -123,6 +123,27 @@ class RosterPagesTest extends Wire {
     }
 
     @Test
+    @DisplayName("finds who is on a roster by whole name or phone, within the own units alone")
+    void found() {
+        challenge.roster("QP-XY", false, "查名单,13810000031,", "查 名册,13810000032,");
+        challenge.enters("13810000031", "查名单", "QP-XY");
+        challenge.enters("13810000032", "查名次", "QP-XY");
+        challenge.settle();
+        assertThat(finds(clerk, "138 1000 0031")).contains("查名单", "138****0031", "已核实");
+        assertThat(finds(clerk, "查名单")).contains("138****0031");
+        assertThat(finds(clerk, "查名次")).contains("核对记录", "查名册");
+        assertThat(finds(clerk, "13810000039")).contains("没有这个人");
+        assertThat(finds(other, "查名单")).contains("没有这个人").doesNotContain("138****0031");
+        var wrong = clerk.post(DESK + "/find", "who", "1381");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("[role=alert]").text()).contains("完整");
+    }
+
+    private static String finds(Person who, String words) {
+        return who.post(DESK + "/find", "who", words).page().select("main").text();
+    }
+
+    @Test
     @DisplayName("says nothing to readers of whether a stranger is on it")
     void silent() {
         challenge.roster("QP-XY", false, "常在榜,13810000021,");

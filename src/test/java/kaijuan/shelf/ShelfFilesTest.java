@@ -103,6 +103,7 @@ class ShelfFilesTest extends Wire {
         assertThat(ranged(Map.of("If-None-Match", tag)).status()).isEqualTo(304);
         assertThat(ranged(Map.of("If-None-Match", "\"x\", W/" + tag)).status()).isEqualTo(304);
         assertThat(ranged(Map.of("If-None-Match", "\"x\"")).status()).isEqualTo(200);
+        assertThat(ranged(Map.of("If-None-Match", "*")).status()).isEqualTo(304);
         assertThat(ranged(Map.of("If-Modified-Since", since)).status()).isEqualTo(304);
         assertThat(ranged(Map.of("If-Match", "\"x\"")).status()).isEqualTo(412);
         assertThat(resumed(tag)).isEqualTo(206);

@@ -6,6 +6,7 @@ import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.Charge;
 import kaijuan.ground.web.Refusal;
 import kaijuan.ground.web.Visitor;
+import kaijuan.roster.NearMiss;
 import kaijuan.roster.Within;
 import kaijuan.unit.Roles;
 import kaijuan.unit.Unit;
@@ -90,5 +91,21 @@ class Office {
 
     String name(@Nullable Long unit, String other) {
         return unit == null ? other : units.byId(unit).name();
+    }
+
+    /**
+     * Near misses as they are shown.
+     *
+     * @param other what is said instead of a unit that is in no list
+     */
+    List<RosterView.Row> rows(Campaign campaign, List<NearMiss> some, String other) {
+        return some.stream()
+                .map(
+                        one ->
+                                new RosterView.Row(
+                                        one,
+                                        name(one.unit(), other),
+                                        campaign.dayOf(one.at()).toString()))
+                .toList();
     }
 }

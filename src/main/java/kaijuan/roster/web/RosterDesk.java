@@ -1,7 +1,6 @@
 package kaijuan.roster.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
@@ -10,7 +9,6 @@ import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Leaf;
 import kaijuan.ground.web.Refusal;
 import kaijuan.roster.Certifications;
-import kaijuan.roster.NearMiss;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,7 +90,7 @@ class RosterDesk {
                         : certifications.waiting(campaign, within, leaf.from(), SOME);
         var base = "/c/" + campaign.slug() + "/roster";
         var imports = "/c/" + campaign.slug() + "/import";
-        var rows = rows(here, campaign, some);
+        var rows = office.rows(campaign, some, here.say("roster.elsewhere"));
         return Html.of(
                 Html.PAGES.rosterDesk(
                         here.page(here.say("roster.title")),
@@ -100,17 +98,5 @@ class RosterDesk {
                         new RosterView(
                                 base, imports, counts, rows, decided, leaf.at(), leaf.of(),
                                 wrong)));
-    }
-
-    private List<RosterView.Row> rows(Here here, Campaign campaign, List<NearMiss> some) {
-        var elsewhere = here.say("roster.elsewhere");
-        return some.stream()
-                .map(
-                        one ->
-                                new RosterView.Row(
-                                        one,
-                                        office.name(one.unit(), elsewhere),
-                                        campaign.dayOf(one.at()).toString()))
-                .toList();
     }
 }

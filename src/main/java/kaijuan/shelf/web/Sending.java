@@ -38,6 +38,10 @@ final class Sending {
             return;
         }
         var asked = new ServletWebRequest(request, response);
+        if ("*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
         if (asked.checkNotModified(tag, changed.toEpochMilli())) {
             return;
         }
