@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.ground.web.Refusal;
+import kaijuan.ground.web.TypedDay;
 import org.springframework.stereotype.Component;
 
 /** Makes a new campaign's document of one that was: other address, name and days. */
@@ -38,7 +39,7 @@ public class Copying {
 
     private static LocalDate day(String written) {
         try {
-            return LocalDate.parse(written.strip());
+            return TypedDay.of(written.strip());
         } catch (DateTimeException e) {
             throw Refusal.against("editor.copy.day");
         }

@@ -21,6 +21,7 @@ class OrderBook {
     // The rows that others at the counter change are looked at where they are locked. An order
     // that is not paid for, or of which no piece is there, has no first state: a step must have
     // one, so all of the statement is undone. In one statement the stock is held for no round trip.
+    // The enrolment is held: whoever withdraws meanwhile finds the order, or there is none.
     static final String PLACE =
             """
             with ordered as (
@@ -28,7 +29,8 @@ class OrderBook {
                     unit_id, state, personal, pass_hash, at)
                 select p.campaign_id, :member, p.id, :key, p.price, p.way, :unit, :state,
                     :personal, :pass, :now
-                from prize p
+                from prize p, (select from enrolment where campaign_id = :campaign
+                    and member_id = :member for key share) entered
                 where p.id = :prize and p.campaign_id = :campaign and p.shown
                     and p.price = :price and p.way = :way
                 on conflict (member_id, key) do nothing

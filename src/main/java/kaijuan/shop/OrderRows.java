@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kaijuan.tariff.Rule;
 import kaijuan.tariff.Tariff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,10 @@ class OrderRows {
     static final String BY_PASS =
             "select " + COLUMNS + " where o.campaign_id = :campaign and o.pass_hash = :pass";
     static final String BY_KEY =
-            "select id, prize_id from prize_order where member_id = :member and key = :key";
+            """
+            select id, prize_id as prize, price, unit_id as unit from prize_order
+            where member_id = :member and key = :key
+            """;
     static final String STEPS =
             "select state, at, member_id as by from prize_step where order_id = :id order by at";
     static final String BALANCE =
@@ -59,7 +63,7 @@ class OrderRows {
     }
 
     /** The order that a key has made. */
-    record Made(long id, long prizeId) {}
+    record Made(long id, long prize, int price, @Nullable Long unit) {}
 
     /** Rules whose points are not exchanged. */
     static List<String> kept(Tariff tariff) {

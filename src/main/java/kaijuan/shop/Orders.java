@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.web.Refusal;
@@ -50,15 +51,16 @@ public class Orders {
      *
      * @return the order's number
      * @throws Refusal 409 if it is sold out, the points or a limit do not allow it, the price has
-     *     changed or the counter is closed; 422 if something said with it is wrong; 403 for whoever
-     *     has not entered; 404 if there is no such prize; 503 in too great a crowd
+     *     changed, the counter is closed or the form was used for another order; 422 if something
+     *     said with it is wrong; 403 for whoever has not entered; 404 if there is no such prize;
+     *     503 in too great a crowd
      */
     public long place(Campaign campaign, long member, Ask ask) {
         try {
             return till.through(() -> placed(campaign, member, ask));
         } catch (Refusal refusal) {
             var made = rows.byKey(member, ask.key());
-            return same(made.orElseThrow(() -> refusal), ask);
+            return same(campaign, made.orElseThrow(() -> refusal), ask);
         }
     }
 
@@ -78,8 +80,13 @@ public class Orders {
         return book.place(draft).orElseThrow(() -> why(campaign, member, ask));
     }
 
-    private static long same(OrderRows.Made made, Ask ask) {
-        if (made.prizeId() != ask.prize()) {
+    /** The order that the form has made, if it was the same form. */
+    private long same(Campaign campaign, OrderRows.Made made, Ask ask) {
+        var address = rows.one(campaign.id(), made.id()).map(o -> rows.own(o).address());
+        if (made.prize() != ask.prize()
+                || made.price() != ask.price()
+                || !Objects.equals(made.unit(), ask.unit())
+                || address.filter(a -> !a.equals(ask.address())).isPresent()) {
             throw Refusal.conflict("shop.key");
         }
         return made.id();

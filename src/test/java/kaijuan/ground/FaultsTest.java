@@ -73,6 +73,19 @@ class FaultsTest {
     }
 
     @Test
+    @DisplayName("of text that no database keeps is said as a mistake of what was sent")
+    void noText() {
+        says(anybody().submit("/drill/notes", "key", "k", "value", "a\0b"), 400, "看不懂");
+    }
+
+    @Test
+    @DisplayName("in a file where none is asked for is refused, and nothing of it is kept")
+    void fileUnasked() {
+        var file = new byte[100_000];
+        says(anybody().upload("/drill/notes", "value", file, "key", "k", "value", "v"), 415, "看不懂");
+    }
+
+    @Test
     @DisplayName("elsewhere is seen at /health")
     void health() {
         var answer = anybody().json("/health");

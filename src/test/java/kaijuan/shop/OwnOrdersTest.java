@@ -1,16 +1,20 @@
 package kaijuan.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import kaijuan.Wire;
 import kaijuan.campaign.Withdrawals;
+import kaijuan.ground.web.Refusal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("What the shop keeps of a person")
 class OwnOrdersTest extends Wire {
@@ -90,5 +94,54 @@ class OwnOrdersTest extends Wire {
 
     private List<String> rows(String statement) {
         return sql.sql(statement).param("who", li).query(String.class).list();
+    }
+
+    @Test
+    @DisplayName("of whoever withdraws at the same moment are cancelled, or there are none")
+    void withdrawnMeanwhile() {
+        long wang = till.reader(100);
+        var ask = till.ask(till.prize(Way.PARCEL, 10, 1, 5));
+        the(TransactionTemplate.class)
+                .executeWithoutResult(
+                        open -> {
+                            the(Withdrawals.class).withdraw(till.campaign, wang);
+                            // It waits for this transaction, or is through before it ends.
+                            ordering = Thread.ofVirtual().start(() -> quietly(wang, ask));
+                            join(Duration.ofMillis(500));
+                        });
+        join(Duration.ofSeconds(20));
+        assertThat(till.orders().mine(till.campaign, wang))
+                .allMatch(order -> order.state() == State.CANCELLED);
+    }
+
+    private Thread ordering = Thread.currentThread();
+
+    private void join(Duration atMost) {
+        try {
+            ordering.join(atMost);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void quietly(long who, Ask ask) {
+        try {
+            till.orders().place(till.campaign, who, ask);
+        } catch (Refusal refused) {
+            assertThat(refused.status().value()).isEqualTo(409);
+        }
+    }
+
+    @Test
+    @DisplayName("are not mistaken for what the same form asks the second time")
+    void otherForm() {
+        var parcel = till.prize(Way.PARCEL, 5, 2, 5);
+        var ask = till.ask(parcel);
+        long id = till.orders().place(till.campaign, li, ask);
+        assertThat(till.orders().place(till.campaign, li, ask)).isEqualTo(id);
+        var elsewhere = new Address("司马相如", "13912345678", "青浦区盈浦街道公园路 1 号");
+        var other = new Ask(ask.prize(), ask.key(), ask.price(), ask.unit(), elsewhere);
+        assertThatThrownBy(() -> till.orders().place(till.campaign, li, other))
+                .hasMessage("shop.key");
     }
 }

@@ -25,6 +25,8 @@ final class Faults {
     private static final SecureRandom RANDOM = new SecureRandom();
     // Disk full, and a database that only reads because little space is left.
     private static final Set<String> FULL = Set.of("53100", "25006");
+    // What no database keeps as text: the character NUL, or half a pair.
+    private static final String NO_TEXT = "22021";
     private static final Set<String> AWAY = Set.of("08", "53", "57", "58");
 
     private Faults() {}
@@ -38,7 +40,8 @@ final class Faults {
         if (away(fault, state)) {
             return Refusal.later(Duration.ofSeconds(5), "ground.refusal.away");
         }
-        if (fault instanceof TypeMismatchException
+        if (state.equals(NO_TEXT)
+                || fault instanceof TypeMismatchException
                 || fault instanceof HttpMessageNotReadableException
                 || fault instanceof InvalidParameterException) {
             return Refusal.bad("ground.refusal.malformed");

@@ -27,7 +27,7 @@ class Limits extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var type = request.getContentType();
-        if (type != null && type.startsWith("multipart/")) {
+        if (type != null && type.regionMatches(true, 0, "multipart/", 0, 10)) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > MOST) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
