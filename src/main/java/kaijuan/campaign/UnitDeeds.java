@@ -17,6 +17,7 @@ public interface UnitDeeds {
      *
      * @param unit the unit's number
      * @param at when it was over; before that it does not count
+     * @param what its name, which anybody may read
      */
-    record Held(long unit, Instant at) {}
+    record Held(long unit, Instant at, String what) {}
 }

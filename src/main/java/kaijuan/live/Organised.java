@@ -23,7 +23,7 @@ class Organised implements UnitDeeds {
                 .flatMap(
                         c ->
                                 Stream.ofNullable(c.unit())
-                                        .map(unit -> new Held(unit, c.hours().to())))
+                                        .map(unit -> new Held(unit, c.hours().to(), c.name())))
                 .toList();
     }
 }

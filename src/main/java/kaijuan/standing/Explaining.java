@@ -13,11 +13,13 @@ public class Explaining {
     private final Standings standings;
     private final Naming naming;
     private final Origins origins;
+    private final UnitOrigins held;
 
-    Explaining(Standings standings, Naming naming, Origins origins) {
+    Explaining(Standings standings, Naming naming, Origins origins, UnitOrigins held) {
         this.standings = standings;
         this.naming = naming;
         this.origins = origins;
+        this.held = held;
     }
 
     /**
@@ -66,6 +68,6 @@ public class Explaining {
                 new Lifts(campaign, found).all(),
                 found.board().people()
                         ? origins.of(campaign, found.board(), row.subject(), found.asOf())
-                        : List.of());
+                        : held.of(campaign, found.board(), row.subject(), found.asOf()));
     }
 }

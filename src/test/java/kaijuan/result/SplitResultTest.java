@@ -114,6 +114,17 @@ class SplitResultTest extends Wire {
     }
 
     @Test
+    @DisplayName("names the live classes behind the place of a unit, on the page and for programs")
+    void organised() {
+        var page = anybody().get("/c/qingpu-2022/standing/held/why?unit=QP-ZJJ").page();
+        assertThat(page.select("main").text()).contains("组织的直播课 一讲 2022-05-01 20:00 结束");
+        var told = anybody().json("/api/campaigns/qingpu-2022/standings/held/why?unit=QP-ZJJ");
+        assertThat(told.body()).contains("一讲", "over at 2022-05-01 20:00");
+        assertThat(anybody().get("/c/qingpu-2022/standing/held/why?unit=QP-XY").page().text())
+                .doesNotContain("一讲");
+    }
+
+    @Test
     @DisplayName("is counted again: lists, composites, titles finished, per head, shared ranks")
     void equal() throws Exception {
         var file = exported();
