@@ -21,10 +21,12 @@ export class Beat {
     this.every = 30;
     this.resting = false;
     this.stopped = true;
+    this.back = () => this.missed && this.missed();
   }
 
   start() {
     this.stopped = false;
+    window.addEventListener("online", this.back);
     const kept = JSON.parse(sessionStorage.getItem(KEPT) || "null");
     if (kept && kept.title === this.title) {
       this.id = kept.id;
@@ -100,24 +102,35 @@ export class Beat {
       this.stop(false);
       this.elsewhere();
     } else if (answer.status === 401) {
-      this.says(this.words.signIn, said);
+      this.later(() => this.anew(), this.words.signIn, this.every * 1000);
     } else if (this.taken) {
       await this.open();
     } else {
       this.says(said.sentence || said.detail || this.words.offline, said);
-      if (answer.status >= 500) this.later(() => (this.id ? this.send() : this.open()));
+      if (answer.status >= 500) this.later(() => this.anew());
     }
   }
 
-  later(again) {
-    this.says(this.words.offline, {});
+  anew() {
+    return this.id ? this.send() : this.open();
+  }
+
+  /** Once more after a while, or as soon as the network is there again: a longer gap is lost. */
+  later(again, words = this.words.offline, after = LATER) {
+    this.says(words, {});
     clearTimeout(this.timer);
-    if (!this.stopped) this.timer = setTimeout(again, LATER);
+    this.missed = () => {
+      clearTimeout(this.timer);
+      this.missed = null;
+      return this.stopped ? null : again();
+    };
+    if (!this.stopped) this.timer = setTimeout(this.missed, after);
   }
 
   /** Takes the reading over from the other device. */
   take() {
     this.stopped = false;
+    window.addEventListener("online", this.back);
     return this.open();
   }
 
@@ -125,6 +138,7 @@ export class Beat {
     if (last) this.now();
     this.stopped = true;
     clearTimeout(this.timer);
+    window.removeEventListener("online", this.back);
   }
 
   keep() {

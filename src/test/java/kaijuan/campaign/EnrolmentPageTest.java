@@ -67,6 +67,7 @@ class EnrolmentPageTest extends Wire {
         var again = who.post(PAGE, form(street, "张三丰", "1985", "6"));
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text()).contains("您已在“夏阳街道”报名");
+        assertThat(again.page().select("main a.button").attr("href")).isEqualTo("/c/qingpu");
     }
 
     @Test

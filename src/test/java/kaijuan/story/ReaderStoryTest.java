@@ -32,6 +32,10 @@ class ReaderStoryTest extends Story {
             beat(page);
             assertThat(line).hasText("今日有效 1 分 · 计时中");
             seen(window, width, "reading");
+            away(page);
+            page.keyboard().press("ArrowRight");
+            beat(page);
+            assertThat(line).hasText("今日有效 2 分 · 计时中");
             for (int i = 0; i < 5; i++) {
                 beat(page);
             }
@@ -40,7 +44,32 @@ class ReaderStoryTest extends Story {
             clock.pass(Duration.ofSeconds(5));
             page.keyboard().press("ArrowRight");
             assertThat(line).not().containsText("已暂停");
+            signedOut(page);
+            window.forgive();
         }
+    }
+
+    /** The network is gone for half a minute: the page says so, and no second is lost. */
+    private void away(Page page) {
+        page.context().setOffline(true);
+        page.clock().pauseAt((long) number(page, "Date.now() + 1000"));
+        clock.pass(Duration.ofSeconds(30));
+        page.clock().fastForward(30_000);
+        assertThat(page.locator("[data-sentence]")).containsText("网络不通");
+        page.context().setOffline(false);
+        assertThat(page.locator("[data-sentence]")).containsText("计时中");
+        page.clock().resume();
+    }
+
+    /** The sign-in ends elsewhere and comes again: the page says so, and goes on by itself. */
+    private void signedOut(Page page) {
+        var kept = page.context().cookies();
+        page.context().clearCookies();
+        page.clock().fastForward(31_000);
+        assertThat(page.locator("[data-sentence]")).containsText("重新登录");
+        page.context().addCookies(kept);
+        page.clock().fastForward(31_000);
+        assertThat(page.locator("[data-sentence]")).not().containsText("重新登录");
     }
 
     @AtBothWidths

@@ -2,9 +2,17 @@ package kaijuan.ground.text;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The words of one language, by key. Placeholders are {@code {0}}, {@code {1}} and so on. */
+/**
+ * The words of one language, by key. Places to fill are {@code {0}}, {@code {1}} and so on; a word
+ * that follows a number is {@code {0|point|points}}: the first of the two for 1, else the other.
+ */
 public final class Text {
+
+    private static final Pattern COUNTED = Pattern.compile("\\{(\\d)\\|([^|{}]*)\\|([^|{}]*)}");
 
     private final Locale locale;
     private final Map<String, String> words;
@@ -49,9 +57,18 @@ public final class Text {
         if (found == null) {
             throw new IllegalArgumentException("no words for " + key);
         }
+        if (found.indexOf('|') >= 0) {
+            found = COUNTED.matcher(found).replaceAll(word -> counted(word, fill));
+        }
         for (int i = 0; i < fill.length; i++) {
             found = found.replace("{" + i + "}", String.valueOf(fill[i]));
         }
         return found;
+    }
+
+    private static String counted(MatchResult word, Object... fill) {
+        int place = Integer.parseInt(word.group(1));
+        boolean one = place < fill.length && String.valueOf(fill[place]).equals("1");
+        return Matcher.quoteReplacement(word.group(one ? 2 : 3));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -19,6 +20,9 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Answers refusals: problem details (RFC 9457) to programs, a page in words to people. */
 @ControllerAdvice
 class Refusals {
+
+    /** Whoever was refused within a campaign goes on there. */
+    private static final Pattern INSIDE = Pattern.compile("(/c/[a-z0-9-]+)/.+");
 
     private final HereParameter here;
 
@@ -85,7 +89,10 @@ class Refusals {
 
     private static View page(Here at, String sentence, String way) {
         var page = at.page(at.say("ground.refusal.title"));
-        return Html.of(Html.PAGES.groundRefusal(page, sentence, way));
+        var inside = INSIDE.matcher(at.path());
+        return Html.of(
+                Html.PAGES.groundRefusal(
+                        page, sentence, way, inside.matches() ? inside.group(1) : "/"));
     }
 
     /** The method and the path, without what was asked for: that could be about a person. */
