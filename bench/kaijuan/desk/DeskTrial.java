@@ -74,9 +74,12 @@ public final class DeskTrial {
                         using (unit_id, day)
                     """,
                     """
-                    insert into desk_hour (campaign_id, day, hour, people, seconds, points)
-                    select :campaign, day, hours[1], count(*), sum(seconds), sum(points)
-                    from desk_day group by day, hours[1]
+                    insert into desk_hour
+                        (campaign_id, unit_id, day, hour, people, seconds, points)
+                    select :campaign, coalesce(unit_id, 0), day, hour, count(*), sum(seconds),
+                        sum(points)
+                    from (select unit_id, day, hours[1] as hour, seconds, points from desk_day) d
+                    group by grouping sets ((unit_id, day, hour), (day, hour))
                     """,
                     """
                     insert into desk_presence (campaign_id, day, hour, member_id)

@@ -44,15 +44,16 @@ public class Figures {
     static final String HOURS =
             """
             select hour, sum(people), sum(seconds), sum(points) from desk_hour
-            where campaign_id = :campaign and day between :from and :to
+            where campaign_id = :campaign and unit_id = any(:units::bigint[])
+                and day between :from and :to
             group by hour order by hour
             """;
-
     static final String HOUR =
             """
-            select day, 0, people, seconds, points from desk_hour
-            where campaign_id = :campaign and day between :from and :to and hour = :hour
-            order by day
+            select day, 0, sum(people), sum(seconds), sum(points) from desk_hour
+            where campaign_id = :campaign and unit_id = any(:units::bigint[])
+                and day between :from and :to and hour = :hour
+            group by day order by day
             """;
 
     /**
@@ -137,10 +138,11 @@ public class Figures {
                 .list();
     }
 
-    /** Sums of one hour of each of the days over the whole campaign. */
-    public List<Day> hour(Campaign campaign, int hour, LocalDate from, LocalDate to) {
+    /** Sums of one hour of each of the days, over the units themselves. */
+    public List<Day> hour(Campaign campaign, long[] of, int hour, LocalDate from, LocalDate to) {
         return sql.sql(HOUR)
                 .param("campaign", campaign.id())
+                .param("units", of)
                 .param("from", from)
                 .param("to", to)
                 .param("hour", hour)
@@ -148,10 +150,11 @@ public class Figures {
                 .list();
     }
 
-    /** Sums of the hours of the days over the whole campaign. */
-    public List<Hour> hours(Campaign campaign, LocalDate from, LocalDate to) {
+    /** Sums of the hours of the days, over the units themselves. */
+    public List<Hour> hours(Campaign campaign, long[] of, LocalDate from, LocalDate to) {
         return sql.sql(HOURS)
                 .param("campaign", campaign.id())
+                .param("units", of)
                 .param("from", from)
                 .param("to", to)
                 .query((r, n) -> new Hour(r.getInt(1), r.getLong(2), r.getLong(3), r.getLong(4)))

@@ -75,15 +75,18 @@ class Proof {
             """;
     static final String HOURS =
             """
-            select day || ' ' || hour
-            from (select day, hour, people, seconds, points
+            select unit_id || ' ' || day || ' ' || hour
+            from (select unit_id, day, hour, people, seconds, points
                 from desk_hour where campaign_id = :campaign) s
-            full join (select d.day, d.hours[i] as hour,
-                    (count(*) filter (where d.active))::int as people,
-                    sum(d.hours[i + 1]) as seconds, sum(d.hours[i + 2]) as points
-                from desk_day d, generate_subscripts(d.hours, 1) i
-                where d.campaign_id = :campaign and i % 3 = 1
-                group by 1, 2) h using (day, hour)
+            full join (select coalesce(unit_id, 0) as unit_id, day, hour,
+                    (count(*) filter (where active))::int as people,
+                    sum(seconds) as seconds, sum(points) as points
+                from (select d.unit_id, d.day, d.hours[i] as hour, d.active,
+                        d.hours[i + 1] as seconds, d.hours[i + 2] as points
+                    from desk_day d, generate_subscripts(d.hours, 1) i
+                    where d.campaign_id = :campaign and i % 3 = 1) each_hour
+                group by grouping sets ((unit_id, day, hour), (day, hour))) h
+                using (unit_id, day, hour)
             where (coalesce(s.people, 0), coalesce(s.seconds, 0), coalesce(s.points, 0))
                 is distinct from (coalesce(h.people, 0), coalesce(h.seconds, 0),
                     coalesce(h.points, 0))
@@ -122,7 +125,7 @@ class Proof {
                         wrong(campaign, sql.sql(PERSONS), "成员合计", "sums of member"),
                         wrong(campaign, sql.sql(UNITS), "单位合计", "sums of unit"),
                         wrong(campaign, sql.sql(DAYS), "单位每天合计", "sums of unit and day"),
-                        wrong(campaign, sql.sql(HOURS), "时段合计", "sums of day and hour"),
+                        wrong(campaign, sql.sql(HOURS), "单位每时段合计", "sums of unit, day and hour"),
                         wrong(campaign, sql.sql(PRESENCE), "时段里的人", "people of an hour"))
                 .flatMap(List::stream)
                 .toList();

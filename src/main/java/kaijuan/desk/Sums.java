@@ -33,11 +33,11 @@ class Sums {
             """;
     static final String HOURS =
             """
-            insert into desk_hour as s (campaign_id, day, hour, people, seconds, points)
-            select :campaign, w.day, w.hour, w.people, w.seconds, w.points
-            from unnest(:days::date[], :hours::int[], :a::bigint[], :b::bigint[], :c::bigint[])
-                as w (day, hour, people, seconds, points)
-            on conflict (campaign_id, day, hour) do update set
+            insert into desk_hour as s (campaign_id, unit_id, day, hour, people, seconds, points)
+            select :campaign, w.unit_id, w.day, w.hour, w.people, w.seconds, w.points
+            from unnest(:units::bigint[], :days::date[], :hours::int[], :a::bigint[],
+                :b::bigint[], :c::bigint[]) as w (unit_id, day, hour, people, seconds, points)
+            on conflict (campaign_id, unit_id, day, hour) do update set
                 people = s.people + excluded.people, seconds = s.seconds + excluded.seconds,
                 points = s.points + excluded.points
             """;

@@ -12,7 +12,7 @@ final class Tally {
     /** The whole campaign beside its units. */
     static final long WHOLE = 0;
 
-    /** A sum's key: a unit and a day, or a day and an hour. */
+    /** A sum's key: a unit, a day and an hour of it, or 0. */
     record Key(long unit, LocalDate day, int hour) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
@@ -33,15 +33,11 @@ final class Tally {
             add(days, unit, row.day(), 0, sign, 0, people, row.seconds(), row.points());
         }
         for (int i = 0; i < row.hours().size(); i += DayRow.WIDTH) {
-            add(
-                    hours,
-                    WHOLE,
-                    row.day(),
-                    row.hours().get(i),
-                    sign,
-                    row.active() ? 1 : 0,
-                    row.hours().get(i + 1),
-                    row.hours().get(i + 2));
+            int hour = row.hours().get(i);
+            for (long unit : List.of(WHOLE, row.unit())) {
+                long seconds = row.hours().get(i + 1);
+                add(hours, unit, row.day(), hour, sign, people, seconds, row.hours().get(i + 2));
+            }
         }
     }
 
@@ -69,7 +65,7 @@ final class Tally {
         return changed(days);
     }
 
-    /** By day and hour: people, seconds, points. */
+    /** By unit, day and hour: people, seconds, points. */
     Map<Key, long[]> hours() {
         return changed(hours);
     }

@@ -60,11 +60,14 @@ class DashboardTest extends Wire {
         assertThat(bar(day, "10—11 时")).isEqualTo("10—11 时 2");
         var people = day.page().select(".plot a[aria-label^='9—10']").attr("href");
         assertThat(organiser.get(people).page().select("tbody tr")).hasSize(1);
-        var hour = organiser.get(base + "/dashboard/hour/10?show=people");
+        var hour = organiser.get(base + "/unit/0/hour/10?show=people");
         assertThat(bar(hour, "2022-05-01")).isEqualTo("2022-05-01 2");
+        var own = base + "/unit/" + yard.unit("QP-YP");
+        assertThat(bar(organiser.get(own + "?show=people"), "10—11 时")).isEqualTo("10—11 时 1");
+        assertThat(bar(organiser.get(own + "/hour/20"), "2022-04-29")).isEqualTo("2022-04-29 1");
         assertThat(organiser.get(base + "/unit/0/people?entered=2022-05-01").text())
                 .contains("共 3 人");
-        assertThat(organiser.get(base + "/dashboard/hour/24").status()).isEqualTo(404);
+        assertThat(organiser.get(base + "/unit/0/hour/24").status()).isEqualTo(404);
         assertThat(organiser.get(base + "/dashboard/day/nonsense").status()).isEqualTo(400);
     }
 

@@ -92,6 +92,11 @@ class DeskTest extends Wire {
         assertThat(shown(clerk, own, "?day=2022-04-23&hour=11")).isZero();
         var list = BASE + "/unit/" + own + "/people";
         assertThat(clerk.get(list + "?hour=3").status()).isEqualTo(400);
+        var hour = clerk.get(BASE + "/unit/" + own + "/hour/9?to=2022-04-23").page();
+        var bar = hour.select(".plot a[aria-label^='2022-04-23']");
+        assertThat(bar.attr("aria-label")).isEqualTo("2022-04-23 1");
+        assertThat(bar.attr("href")).endsWith("/people?day=2022-04-23&hour=9");
+        assertThat(clerk.get(BASE + "/unit/0/hour/9").status()).isEqualTo(404);
         assertThat(clerk.get(list + "?show=nonsense").status()).isEqualTo(400);
         the(Members.class).name(reader, "司马相如");
         assertThat(clerk.post(list, "who", "司马相如").page().select("tbody tr")).hasSize(1);

@@ -39,13 +39,14 @@ class Charts {
     }
 
     /**
-     * One hour of the days over the whole campaign.
+     * One hour of the days of a place.
      *
-     * @param rows the address of the rows behind a day, which follows
+     * @param base the address of the page
      */
-    UnitView.Series hour(Here here, Place place, Look look, int hour, String base, String rows) {
+    UnitView.Series hour(Here here, Place place, Look look, int hour, String base) {
         var campaign = place.campaign();
-        var days = figures.hour(campaign, hour, look.from(), look.to());
+        var days = figures.hour(campaign, place.summed(), hour, look.from(), look.to());
+        var rows = place.people() + "?day=";
         return series(here, campaign, look, days, base, d -> rows + d + "&hour=" + hour);
     }
 
@@ -82,21 +83,28 @@ class Charts {
                         : null);
     }
 
+    /** The hours of the days looked at, each of which opens its days. */
+    UnitView.Series hours(Here here, Place place, Look look) {
+        var query = "?to=" + look.to() + "&show=" + look.measure();
+        var base = place.base() + "/hour/";
+        return hours(here, place, look, look.from(), null, hour -> base + hour + query);
+    }
+
     /**
-     * The hours of the days between, over the whole campaign.
+     * The hours of the days of a place from one on.
      *
      * @param base the address of the page where one chooses what to look at; null for none
      * @param rows the address of the rows behind an hour
      */
     UnitView.Series hours(
             Here here,
-            Campaign campaign,
+            Place place,
             Look look,
             LocalDate from,
             @Nullable String base,
             IntFunction<String> rows) {
         var by =
-                figures.hours(campaign, from, look.to()).stream()
+                figures.hours(place.campaign(), place.summed(), from, look.to()).stream()
                         .collect(Collectors.toMap(Figures.Hour::hour, Function.identity()));
         var measure = look.measure().equals("entered") ? "people" : look.measure();
         var bars = new Bars(here.text(), measure);

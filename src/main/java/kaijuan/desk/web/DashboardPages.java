@@ -22,8 +22,6 @@ class DashboardPages {
 
     private static final String HERE = "/c/{campaign}/desk/dashboard";
 
-    private static final int LAST = 23;
-
     private final Reach reach;
     private final Telling telling;
     private final Charts charts;
@@ -56,24 +54,13 @@ class DashboardPages {
                         telling.asOf(here, campaign),
                         telling.figures(here, sight),
                         telling.progress(sight),
-                        series(here, place, look, base),
+                        List.of(
+                                charts.days(here, place, look, base, base + "/day/"),
+                                charts.hours(here, place, look)),
                         telling.below(here, sight, look.measure()),
                         place.base(),
                         ways.of(here.visitor(), campaign));
         return page(here, campaign, view);
-    }
-
-    private List<UnitView.Series> series(Here here, Place place, Look look, String base) {
-        var query = "?to=" + look.to() + "&show=" + look.measure();
-        return List.of(
-                charts.days(here, place, look, base, base + "/day/"),
-                charts.hours(
-                        here,
-                        place.campaign(),
-                        look,
-                        look.from(),
-                        null,
-                        hour -> base + "/hour/" + hour + query));
     }
 
     /** One day: its hours, its units, and the way to its people. */
@@ -104,45 +91,12 @@ class DashboardPages {
                         List.of(
                                 charts.hours(
                                         here,
-                                        campaign,
+                                        place,
                                         look,
                                         day,
                                         base + "/day/" + day,
                                         hour -> rows + "&hour=" + hour)),
                         telling.belowOn(here, sight, look.measure()),
-                        null,
-                        List.of());
-        return page(here, campaign, view);
-    }
-
-    /** One hour of the days, each of which opens its people. */
-    @For("organiser")
-    @GetMapping(HERE + "/hour/{hour:\\d{1,9}}")
-    View hour(
-            Here here,
-            @PathVariable("campaign") String slug,
-            @PathVariable("hour") int hour,
-            @RequestParam Map<String, String> query) {
-        var campaign = reach.organised(slug, here.visitor());
-        if (hour > LAST) {
-            throw Refusal.unknown();
-        }
-        var place = reach.place(slug, Figures.WHOLE, here.visitor());
-        var look = Look.of(campaign, here, query);
-        var back = Place.desk(campaign) + "/dashboard";
-        var base = back + "/hour/" + hour;
-        var view =
-                new DashboardView(
-                        here.say("desk.hour", hour, hour + 1),
-                        base,
-                        back,
-                        telling.asOf(here, campaign),
-                        List.of(),
-                        null,
-                        List.of(
-                                charts.hour(
-                                        here, place, look, hour, base, place.people() + "?day=")),
-                        List.of(),
                         null,
                         List.of());
         return page(here, campaign, view);

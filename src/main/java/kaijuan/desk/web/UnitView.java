@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param above the address of the part above it, or null
  * @param asOf up to when the figures are, in words
  * @param progress towards the target, or null without one
+ * @param series by day and by hour, or one hour by day
  * @param rows the units below it
  */
 public record UnitView(
@@ -21,7 +22,7 @@ public record UnitView(
         String asOf,
         List<Figure> figures,
         @Nullable Progress progress,
-        Series series,
+        List<Series> series,
         List<Row> rows) {
 
     /**

@@ -1,5 +1,6 @@
 package kaijuan.staff.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -12,7 +13,6 @@ import kaijuan.ground.web.Here;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /** What was asked for of the audit log, as a spreadsheet. */
 @Controller
@@ -33,17 +33,18 @@ class AuditFile {
     }
 
     @For("operator")
-    @GetMapping(AuditPages.HERE + "/audit.{format:csv|xlsx}")
+    @GetMapping({AuditPages.HERE + "/audit.csv", AuditPages.HERE + "/audit.xlsx"})
     void file(
             Here here,
-            @PathVariable("format") String format,
             @ModelAttribute AuditFilter filter,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var sought = filter.sought(reach.within(here));
         audit.note(here.visitor().person(), "staff.audit-exported", "", Map.of());
+        var format = request.getRequestURI().endsWith("csv") ? Format.CSV : Format.XLSX;
         var header = here.say("staff.audit.head").split(",");
-        try (var sheet = Export.to(response, "audit", Format.of(format), header)) {
+        try (var sheet = Export.to(response, "audit", format, header)) {
             for (long before = Long.MAX_VALUE; ; ) {
                 var some = excerpts.some(sought, before, SOME);
                 for (var line : telling.lines(here.text(), some)) {
