@@ -8,6 +8,7 @@ import kaijuan.member.Phone;
 import kaijuan.member.SignIns;
 import kaijuan.staff.Account;
 import kaijuan.staff.Accounts;
+import kaijuan.staff.Minding;
 import kaijuan.unit.Grant;
 import kaijuan.unit.Roles;
 import kaijuan.unit.Units;
@@ -90,7 +91,7 @@ final class StaffCommand implements Runnable {
             @Mixin DataFolder data) {
         try (var installation = data.atWork()) {
             long member = member(installation, phone);
-            installation.the(Accounts.class).reset(null, member);
+            installation.the(Minding.class).reset(member);
             link(installation, member);
             return 0;
         }

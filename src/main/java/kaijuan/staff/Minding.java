@@ -50,6 +50,12 @@ public class Minding {
         locks.unlock(member);
     }
 
+    /** The same for whoever sits at the machine, on their own authority. */
+    public void reset(long member) {
+        accounts.reset(null, member);
+        locks.unlock(member);
+    }
+
     /** Where the person is signed in, last seen first. */
     public List<SignIn> signIns(Visitor by, long member) {
         demand(by, member);

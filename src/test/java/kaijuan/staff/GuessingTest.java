@@ -60,6 +60,18 @@ class GuessingTest extends Office {
     }
 
     @Test
+    @DisplayName("opens at once for whoever was reset from the machine, who sets up anew")
+    void reset() {
+        var li = hired("13900000018", "operator");
+        clock.pass(Duration.ofMinutes(1));
+        for (int i = 0; i < 5; i++) {
+            password(anybody(), li.phone(), "wrong");
+        }
+        the(Minding.class).reset(li.member());
+        assertThat(hired("13900000018").codes()).hasSize(10);
+    }
+
+    @Test
     @DisplayName("counts guessed codes too, and many at once never get a sixth try")
     void guessing() throws Exception {
         var li = hired("13900000009", "operator");

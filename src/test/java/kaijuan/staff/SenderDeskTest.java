@@ -80,6 +80,7 @@ class SenderDeskTest extends Office {
         var link = link(0);
         assertThat(page.body()).doesNotContain(link);
         var clerk = anybody();
+        assertThat(clerk.get(link).text()).contains("请您担任工作人员").doesNotContain("试用");
         assertThat(clerk.post(link).path()).isEqualTo("/staff/set-up");
         assertThat(clerk.post("/staff/set-up", "password", PASSWORD).status()).isEqualTo(200);
         assertThat(anybody().submit(link).status()).isEqualTo(404);
