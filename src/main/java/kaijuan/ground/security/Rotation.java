@@ -17,9 +17,11 @@ class Rotation {
     private static final int BATCH = 500;
 
     private final List<SealedRows> rooms;
+    private final KeyRing ring;
 
-    Rotation(List<SealedRows> rooms) {
+    Rotation(List<SealedRows> rooms, KeyRing ring) {
         this.rooms = rooms;
+        this.ring = ring;
     }
 
     @Bean
@@ -30,6 +32,8 @@ class Rotation {
 
     /** Seals every row that is under another key anew. */
     void turn() {
+        // Which key is in use was decided on another node, and this one may not have heard yet.
+        ring.read();
         for (var room : rooms) {
             while (room.reseal(BATCH) > 0) {
                 continue;

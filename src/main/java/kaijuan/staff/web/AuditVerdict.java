@@ -10,7 +10,7 @@ import kaijuan.ground.text.Text;
  * @param whole whether it has ended and found the log whole
  * @param said what it found, or how far it is
  * @param at when it ended, in words; empty while it goes on
- * @param anchor where the log ended, to be kept elsewhere; empty until it has ended
+ * @param anchor where a whole log ended, to be kept elsewhere; else empty
  * @param done entries it has walked past
  * @param all entries there were when it began
  */
@@ -49,7 +49,7 @@ public record AuditVerdict(
                 ended && broken == null,
                 said,
                 ended ? PeopleTelling.moment(check.seen()) : "",
-                check.end(),
+                broken == null ? check.end() : "",
                 check.done(),
                 check.all());
     }
