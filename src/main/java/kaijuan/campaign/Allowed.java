@@ -11,6 +11,7 @@ public final class Allowed {
                     Map.entry("time", "read"),
                     Map.entry("finished", "read"),
                     Map.entry("days", "read"),
+                    Map.entry("streak", "read"),
                     Map.entry("class", "read"),
                     Map.entry("share", "read"),
                     Map.entry("checkin", "checkin"),

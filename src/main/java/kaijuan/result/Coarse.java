@@ -98,7 +98,7 @@ final class Coarse {
         entries.forEach(e -> knots.add((int) (e.at().getEpochSecond() - start)));
         among.forEach(m -> knots.add(Seconds.sum(day.reads(), m, END).last()));
         measured.stream()
-                .filter(by -> by.measure() == Meter.DAYS)
+                .filter(by -> by.measure() == Meter.DAYS || by.measure() == Meter.STREAK)
                 .forEach(by -> knots.add(days(day, by)));
         knots.addAll(ends(day).values());
         day.reads().stream()

@@ -68,6 +68,11 @@ public final class Accrual {
                 int at = Seconds.reached(day.reads(), by.among(), cut, by.least());
                 add(at > 0 ? 1 : 0, moment(day, at));
             }
+            case STREAK -> {
+                int at = Seconds.reached(day.reads(), by.among(), cut, by.least());
+                boolean counts = at > 0 && Streaks.in(day.day(), by.block());
+                add(counts ? 1L << Streaks.bit(day.day()) : 0, moment(day, at));
+            }
             case FINISHED -> finished(day, cut, fresh);
             default -> day.deeds().forEach(this::deed);
         }

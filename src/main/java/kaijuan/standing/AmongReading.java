@@ -74,7 +74,8 @@ final class AmongReading {
 
     /** Refuses keys that the measure does not have. */
     void fitting(Meter meter) {
-        for (var key : List.of("media", "rooms", "tags", "rules", "least", "share", "each")) {
+        for (var key :
+                List.of("media", "rooms", "tags", "rules", "least", "people", "share", "each")) {
             if (section.has(key) && !meter.keys().contains(key)) {
                 var known = meter.keys();
                 section.wrong(

@@ -87,8 +87,8 @@ public record Board(
     public Set<Yardstick> yardsticks() {
         var all = new LinkedHashSet<Yardstick>();
         Stream.concat(formula.parts().stream(), then.stream())
-                .map(Part::by)
-                .filter(by -> by.measure().runs() && !by.measure().ofUnits())
+                .filter(part -> part.by().measure().runs())
+                .flatMap(part -> part.yardsticks().stream())
                 .forEach(all::add);
         return all;
     }

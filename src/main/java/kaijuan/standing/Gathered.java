@@ -61,7 +61,12 @@ final class Gathered {
 
     /** What the people have of the part; nothing where it does not run yet. */
     Column column(Part part) {
-        var column = sums.get(part.by());
+        return column(part.by());
+    }
+
+    /** The same by what they are measured by. */
+    Column column(Yardstick by) {
+        var column = sums.get(by);
         return column == null ? Column.empty(size, 0) : column;
     }
 

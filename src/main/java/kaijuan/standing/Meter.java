@@ -22,6 +22,16 @@ public enum Meter {
             "each"),
     CHECKINS("checkins", Quantity.TIMES, "checkin", said("打卡次数", "check-ins")),
     DAYS("days", Quantity.DAYS, "", said("活跃天数", "days active"), "media", "rooms", "tags", "least"),
+    STREAK(
+            "streak",
+            Quantity.DAYS,
+            "",
+            said("连续活跃的天数", "days active in a row"),
+            "media",
+            "rooms",
+            "tags",
+            "least",
+            "people"),
     INVITED("invited", Quantity.PEOPLE, "friend", said("邀请好友人数", "friends invited")),
     SHARES("shares", Quantity.TIMES, "share", said("被打开的分享", "shares that were opened")),
     COMMENTS("comments", Quantity.TIMES, "comment", said("通过审核的评论", "approved comments")),
@@ -105,7 +115,7 @@ public enum Meter {
 
     /** Whether it is of units and never of people. */
     boolean ofUnits() {
-        return this == ENTRANTS || this == TARGET || this == ORGANISED;
+        return this == ENTRANTS || this == TARGET || this == ORGANISED || this == STREAK;
     }
 
     /** Whether it is of works and never of anything else. */

@@ -1,14 +1,18 @@
 package kaijuan.standing;
 
+import java.util.List;
+
 /**
  * A number of a person or of a unit.
  *
  * @param by what people are measured by
  * @param per of a unit: by what its sum is divided
- * @param above of a unit: only people with so much or more count; 0 for all
+ * @param above of a unit: only people with so much or more count; 0 for all. Of a streak: how many
+ *     people are active on each of its days
  * @param counted of a unit: whether these people are counted, rather than summed
+ * @param blocks of a streak: its blocks of days; else empty
  */
-public record Part(Yardstick by, Per per, long above, boolean counted) {
+public record Part(Yardstick by, Per per, long above, boolean counted, List<Yardstick> blocks) {
 
     /** By what a unit's sum is divided. */
     public enum Per {
@@ -22,7 +26,12 @@ public record Part(Yardstick by, Per per, long above, boolean counted) {
 
     /** All of what is measured. */
     static Part of(Yardstick by) {
-        return new Part(by, Per.ALL, 0, false);
+        return new Part(by, Per.ALL, 0, false, List.of());
+    }
+
+    /** What people are measured by for it; nothing where units are measured themselves. */
+    List<Yardstick> yardsticks() {
+        return by.measure().ofUnits() ? blocks : List.of(by);
     }
 
     /** What the number counts. */

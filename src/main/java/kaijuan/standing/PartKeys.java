@@ -26,9 +26,9 @@ final class PartKeys {
         return Key.of("measure", "按什么排", "Measure", among)
                 .otherwise("points")
                 .means(
-                        "entrants、target、organised 只用于单位榜，plays、judged 只用于作品榜",
-                        "what it goes by; entrants, target and organised of units only, plays and"
-                                + " judged of works only")
+                        "entrants、target、organised、streak 只用于单位榜，plays、judged 只用于作品榜",
+                        "what it goes by; entrants, target, organised and streak of units only,"
+                                + " plays and judged of works only")
                 .example("points");
     }
 
@@ -46,19 +46,22 @@ final class PartKeys {
         return Stream.of(
                 Key.of("media", "限定媒介", "Media", Shape.several(media))
                         .absent("全部", "all")
-                        .means("与 time、days、finished 同写", "with time, days and finished")
+                        .means(
+                                "与 time、days、streak、finished 同写",
+                                "with time, days, streak and finished")
                         .example("[book, audio]"),
                 Key.of("rooms", "限定板块", "Rooms", Shape.several(Shape.text()))
                         .absent("全部", "all")
                         .means(
-                                "与 time、days、finished 同写：板块的 id",
-                                "with time, days and finished: ids of rooms")
+                                "与 time、days、streak、finished 同写：板块的 id",
+                                "with time, days, streak and finished: ids of rooms")
                         .example("[classics]"),
                 Key.of("tags", "限定标签", "Tags", Shape.several(Shape.text()))
                         .absent("全部", "all")
                         .means(
-                                "与 time、days、finished 同写：书目有其中任一标签",
-                                "with time, days and finished: titles with any of these tags")
+                                "与 time、days、streak、finished 同写：书目有其中任一标签",
+                                "with time, days, streak and finished: titles with any of"
+                                        + " these tags")
                         .example("[经典品阅]"));
     }
 
@@ -70,8 +73,16 @@ final class PartKeys {
                         .example("[checkin, book]"),
                 Key.of("least", "至少", "Least", Shape.length())
                         .absent("有有效时间就算", "any credited time")
-                        .means("与 days 同写：一天满这么久才算", "with days: the least of a day that counts")
+                        .means(
+                                "与 days、streak 同写：一天满这么久才算",
+                                "with days and streak: the least of a day that counts")
                         .example("20m"),
+                Key.of("people", "至少几人", "People", Shape.whole(1, 10_000_000))
+                        .absent("streak 必须写", "needed with streak")
+                        .means(
+                                "与 streak 同写：单位一天里至少这么多人活跃，这一天才算",
+                                "with streak: so many people of the unit must be active on a day")
+                        .example("20"),
                 Key.of("share", "看过多少", "Share", Shape.share())
                         .otherwise("100%")
                         .means("与 finished 同写：看过百分之几", "with finished: per cent of the title"),

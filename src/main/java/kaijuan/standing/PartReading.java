@@ -37,7 +37,10 @@ final class PartReading {
                         least(),
                         section.percent("share"),
                         section.text("each").equals("daily"));
-        return new Part(by, per(meter), above(meter), taken().equals("count"));
+        if (meter == Meter.STREAK) {
+            return new Part(by, Part.Per.ALL, people(), false, Streaks.blocks(by, outline.days()));
+        }
+        return new Part(by, per(meter), above(meter), taken().equals("count"), List.of());
     }
 
     private Meter meter() {
@@ -77,6 +80,13 @@ final class PartReading {
             if (section.has(key) && of != Board.Of.UNITS) {
                 section.wrong(
                         key, key + " 只用于单位（of: units）。", key + " is of units only (of: units).");
+            } else if (section.has(key) && meter == Meter.STREAK) {
+                section.wrong(
+                        key,
+                        "streak 数的是单位的天数，没有 " + key + "；每天至少几人请写 people。",
+                        "streak counts days of the unit and has no "
+                                + key
+                                + "; write people for how many a day.");
             } else if (section.has(key) && meter.counts()) {
                 section.wrong(
                         key,
@@ -89,6 +99,16 @@ final class PartReading {
                         meter.word() + " is of units themselves and has no " + key + ".");
             }
         }
+    }
+
+    private int people() {
+        if (!section.has("people")) {
+            section.wrong(
+                    "people",
+                    "缺少 people：一天里至少几人有有效时间，这一天才算。",
+                    "people is missing: how many must be active on a day for it to count.");
+        }
+        return Math.max(1, section.number("people"));
     }
 
     private int least() {

@@ -19,7 +19,10 @@ final class SaidPart {
 
     /** {@code 人均读书的累计有效时长}. */
     static Both of(Part part, Campaign campaign) {
-        var by = whole(part.by(), campaign);
+        var by =
+                part.by().measure() == Meter.STREAK
+                        ? streak(part, titles(part.by().among(), campaign))
+                        : whole(part.by(), campaign);
         var summed = summed(part, by);
         var waits = !part.by().measure().runs();
         var said =
@@ -34,7 +37,7 @@ final class SaidPart {
     }
 
     private static Both summed(Part part, Both by) {
-        if (part.above() == 0) {
+        if (part.above() == 0 || part.by().measure() == Meter.STREAK) {
             return by;
         }
         var line = Words.amount(part.by().measure().quantity(), 0, part.above());
@@ -81,6 +84,18 @@ final class SaidPart {
                                 ? "credited time"
                                 : "at least " + time.en() + " of credited time")
                         + (of.en().isEmpty() ? "" : " of " + of.en()));
+    }
+
+    private static Both streak(Part part, Both of) {
+        var day = days(part.by().least(), of);
+        var people = Words.number(part.above());
+        return new Both(
+                "最长连续天数（每天至少 " + people + " 人" + day.zh().replaceAll("的天数$", "") + "；达到的时刻以天计）",
+                "the longest run of days ("
+                        + people
+                        + " people or more on each; "
+                        + day.en()
+                        + "; reached at the end of a day)");
     }
 
     private static Both finished(Yardstick by, Both of) {

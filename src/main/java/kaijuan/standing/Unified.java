@@ -119,6 +119,7 @@ final class Unified {
         return switch (part.by().measure()) {
             case ENTRANTS -> Column.of(entrants.clone(), entered.clone(), 0);
             case TARGET -> reached();
+            case STREAK -> streak(part);
             default -> {
                 var sums = part.by().measure().held() ? held() : summed(part);
                 int decimals = part.per() == Part.Per.ALL ? 0 : alone ? board.decimals() : FINE;
@@ -146,6 +147,19 @@ final class Unified {
             }
         }
         return sums;
+    }
+
+    private Column streak(Part part) {
+        var streaks = new Streaks(campaign, ranked.size());
+        for (var block : part.blocks()) {
+            var days = people.column(block).values();
+            for (int i = 0; i < people.size(); i++) {
+                for (int at : above(people.unit(i))) {
+                    streaks.add(at, block.block(), days[i]);
+                }
+            }
+        }
+        return streaks.longest(part.above());
     }
 
     private Column summed(Part part) {

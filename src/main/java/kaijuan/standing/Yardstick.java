@@ -5,11 +5,23 @@ package kaijuan.standing;
  *
  * @param measure what is measured
  * @param among what of it
- * @param least seconds that a day needs to be one of {@code days}
+ * @param least seconds that a day needs to be one of {@code days} or of a streak
  * @param share per cent of a title that have to be passed to finish it
  * @param daily whether a title can be finished on every day anew
+ * @param block of a streak, which days of 1970 and after: the 25 from this many times 25 on
  */
-public record Yardstick(Meter measure, Among among, int least, int share, boolean daily) {
+public record Yardstick(
+        Meter measure, Among among, int least, int share, boolean daily, int block) {
+
+    /** One that has no blocks of days. */
+    Yardstick(Meter measure, Among among, int least, int share, boolean daily) {
+        this(measure, among, least, share, daily, 0);
+    }
+
+    /** The same of one block of days. */
+    Yardstick in(int days) {
+        return new Yardstick(measure, among, least, share, daily, days);
+    }
 
     /** Everything of the measure. */
     public static Yardstick of(Meter measure) {
@@ -21,6 +33,7 @@ public record Yardstick(Meter measure, Among among, int least, int share, boolea
         var rest =
                 switch (measure) {
                     case DAYS -> ";least=" + least;
+                    case STREAK -> ";least=" + least + ";block=" + block;
                     case FINISHED -> ";share=" + share + (daily ? ";daily" : "");
                     default -> "";
                 };

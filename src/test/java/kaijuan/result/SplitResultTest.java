@@ -69,6 +69,8 @@ class SplitResultTest extends Wire {
                 parts:
                   - {measure: organised, weight: 50%}
                   - {measure: entrants, weight: 50%}
+                then: [{measure: streak, least: 20m, people: 1}]
+              - {id: streak, name: 连续榜, of: units, units: [street], measure: streak, people: 1}
               - {id: points, name: 积分榜, measure: points}
             awards:
               - {id: first, name: 各组第一, by: ages, ranks: 1-2, ties: shared}

@@ -104,10 +104,15 @@ class BoardMistakesTest {
     }
 
     @Test
-    @DisplayName(
-            "of a split by an answer is told: no question, one without choices, another choice")
+    @DisplayName("of a split by an answer and of a streak is told by its key")
     void answers() {
         Map.ofEntries(
+                        Map.entry("measure: streak, people: 2", "measure"),
+                        Map.entry("of: units, units: [street], measure: streak", "people"),
+                        Map.entry(
+                                "of: units, units: [street], measure: streak, people: 2, above: 1",
+                                "above"),
+                        Map.entry("measure: time, people: 2", "people"),
                         Map.entry("measure: time, split: {by: field}", "split.field"),
                         Map.entry("measure: time, split: {by: field, field: card}", "split.field"),
                         Map.entry("measure: time, split: {by: field, field: grad}", "split.field"),

@@ -31,11 +31,12 @@ class BoardRecipesTest {
                     "active", List.of("1 11 3", "2 12 1"),
                     "progress", List.of("1 11 30", "2 12 1"),
                     "ages", List.of("young 1 3", "grown 1 1", "grown 2 4"),
+                    "running", List.of("1 11 2", "2 12 0"),
                     "grades", List.of("1 1 3", "1 2 2", "2 1 1", "2 2 4"));
 
     static List<Recipe> recipes() throws Exception {
         var found = Recipe.of("boards");
-        assertThat(found).hasSize(9);
+        assertThat(found).hasSize(10);
         return found;
     }
 
@@ -89,6 +90,10 @@ class BoardRecipesTest {
                 made.has(i, "days;least=1200", days[i - 1], i);
             }
         }
+        // Both on days 1, 2, 4, 5 and 9 of May, of which the first is day 13 of its block.
+        made.has(1, "streak;least=1200;block=764", 0b1_0001_1011L << 13, 1);
+        made.has(2, "streak;least=1200;block=764", 0b1_0001_1111L << 13, 2);
+        made.has(4, "streak;least=1200;block=764", 0b0_0001_0000L << 13, 2);
         made.has(5, "points", 100, 9);
         return made;
     }

@@ -34,7 +34,9 @@ class WholeLanguageTest extends Game {
                 units: [street]
                 parts:
                   - {measure: target, weight: 50%%}
-                  - {measure: points, per: entrant, weight: 50%%, as: rank}
+                  - {measure: points, per: entrant, weight: 30%%, as: rank}
+                  - {measure: streak, least: 10s, people: 2, weight: 20%%}
+                then: [{measure: streak, people: 1}]
                 ties: shared
                 publish: %s
             """;
