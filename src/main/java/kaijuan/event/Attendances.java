@@ -66,15 +66,14 @@ public class Attendances {
                     : Refusal.conflict("event.closed");
         }
         var key = "event:" + event.id() + ":" + member;
-        if (!Codes.fits(rows.secret(event), event.plan().rotating(), typed, now)) {
-            if (!allowances.take(key, TRIES, HOUR)) {
-                throw Refusal.tooOften(allowances.left(key, TRIES, HOUR), "event.tooOften");
-            }
-            throw Refusal.against("event.code.wrong");
-        }
-        if (!allowances.left(key, TRIES, HOUR).isZero()) {
+        // Counted before it is looked at: many guesses at once are no more than ten.
+        if (!allowances.take(key, TRIES, HOUR)) {
             throw Refusal.tooOften(allowances.left(key, TRIES, HOUR), "event.tooOften");
         }
+        if (!Codes.fits(rows.secret(event), event.plan().rotating(), typed, now)) {
+            throw Refusal.against("event.code.wrong");
+        }
+        allowances.giveBack(key);
         return attended.add(campaign, event, member, now);
     }
 

@@ -42,7 +42,7 @@ final class BoardCheck {
         for (var head : all) {
             if (!now.contains(head)) {
                 found.skipped(head);
-                rows(head);
+                taken(head);
             }
         }
         return places;
@@ -50,8 +50,7 @@ final class BoardCheck {
 
     private int check(Lines.Head head) throws Broken {
         var board = campaign.chapter(Boards.class).of(head.board()).orElseThrow();
-        var rows = rows(head);
-        rows.forEach(row -> allotment.row(board, row));
+        var rows = taken(head);
         var below = new Filed(count.roster(), count.tally(), head.asOf(), rows, board.people());
         var due = new ArrayList<Lines.Row>();
         Placing.of(campaign, board, head.asOf(), below)
@@ -79,6 +78,15 @@ final class BoardCheck {
 
     private static List<Lines.Row> sorted(List<Lines.Row> rows) {
         return rows.stream().sorted(Comparator.comparing(Lines.Row::subject)).toList();
+    }
+
+    /** The rows as they stand: awards follow from them, counted again or not. */
+    private List<Lines.Row> taken(Lines.Head head) throws Broken {
+        var rows = rows(head);
+        campaign.chapter(Boards.class)
+                .of(head.board())
+                .ifPresent(board -> rows.forEach(row -> allotment.row(board, row)));
+        return rows;
     }
 
     private List<Lines.Row> rows(Lines.Head head) throws Broken {

@@ -40,6 +40,8 @@ class CorrectedResultTest extends Wire {
               - {id: checkins, name: 打卡榜, of: people, measure: checkins, publish: live}
               - {id: outer, name: 成绩榜, of: people, measure: outer, publish: live}
               - {id: points, name: 积分榜, of: people, measure: points, publish: every 2h}
+            awards:
+              - {id: best, name: 优胜奖, by: points, ranks: 1-2}
             """;
 
     private final Setting setting = new Setting(this);
@@ -117,7 +119,9 @@ class CorrectedResultTest extends Wire {
         decide(who, new Correction(What.POINTS, 0, "correction", "补发", at, 3));
         the(Points.class).settle();
         var verdict = checked(exported());
+        // The award follows from the board as it was published.
         assertThat(words(verdict)).isEmpty();
+        assertThat(verdict.honours()).isEqualTo(2);
         assertThat(verdict.notes().stream().map(Both::en))
                 .singleElement()
                 .asString()
