@@ -32,10 +32,15 @@ public final class Commands implements Runnable {
      * @return the exit code: 0 done, 1 refused or failed, 2 wrong usage
      */
     public static int run(String... args) {
+        return line().execute(args);
+    }
+
+    /** All commands, for whoever runs them or reads what they say of themselves. */
+    static CommandLine line() {
         return new CommandLine(new Commands())
                 .setExecutionExceptionHandler(new Troubles())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args);
+                .setParameterExceptionHandler(new Misuse())
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override

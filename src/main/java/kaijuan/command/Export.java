@@ -19,7 +19,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code export}: writes what others can use. */
-@Command(name = "export", subcommands = Export.Result.class, description = "导出结果 / export a result")
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        subcommands = Export.Result.class,
+        description = "导出结果 / export a result")
 final class Export implements Runnable {
 
     @Override

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code import members CAMPAIGN FILE}: takes a roster, and tells of every line left out. */
 @Command(
         name = "members",
+        mixinStandardHelpOptions = true,
         description =
                 "导入会员名单（CSV 或 XLSX，表头：姓名、手机号，可加单位编码） / import a roster of members (CSV or"
                         + " XLSX, header: name, phone, and unit if wanted)")

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code import shelf FOLDER}: takes titles in and tells what became of each file. */
 @Command(
         name = "shelf",
+        mixinStandardHelpOptions = true,
         description =
                 "导入书目：EPUB、TXT、MP3、M4A、M4B、MP4；有 shelf.yaml 时按清单 / import titles: EPUB, TXT, MP3,"
                         + " M4A, M4B, MP4; by the list shelf.yaml if there is one")

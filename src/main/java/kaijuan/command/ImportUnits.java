@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code import units FILE}: takes a file of units, or tells every mistake in it. */
 @Command(
         name = "units",
+        mixinStandardHelpOptions = true,
         description =
                 "导入单位（CSV 或 XLSX，表头：编码、名称、类别、上级） / import units (CSV or XLSX, header: code, name,"
                         + " kind, parent)")

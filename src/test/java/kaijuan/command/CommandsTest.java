@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 @Tag("database")
 @DisplayName("A command")
@@ -29,6 +32,28 @@ class CommandsTest {
         assertThat(run("serve", "--port", "many").code).isEqualTo(2);
         assertThat(run("nonsense").code).isEqualTo(2);
         assertThat(run("serve", "--help").code).isZero();
+    }
+
+    @Test
+    @DisplayName("says what it is for in both languages, each of them, when asked by --help")
+    void help() {
+        helped(Commands.line(), "kaijuan");
+    }
+
+    private static void helped(CommandLine line, String name) {
+        var said = new StringWriter();
+        line.setOut(new PrintWriter(said));
+        assertThat(line.execute("--help")).as(name).isZero();
+        assertThat(said.toString()).as(name).containsPattern("\\p{IsHan}{4}").contains("Usage");
+        line.getSubcommands().forEach((word, below) -> helped(below, name + " " + word));
+    }
+
+    @Test
+    @DisplayName("that lacks something, or has too much, names it in both languages")
+    void misuse() {
+        assertThat(run("import", "members", "qingpu").said).contains("缺少 FILE", "Missing");
+        assertThat(run("backup", "a", "--dota", "b").said).contains("不认识 --dota", "Unknown");
+        assertThat(run("serve", "--port", "many").said).contains("--port 的值不能用：many");
     }
 
     @Test
