@@ -10,8 +10,10 @@ import kaijuan.demonstration.Demonstration;
 import kaijuan.demonstration.Fair;
 import kaijuan.demonstration.Lessons;
 import kaijuan.demonstration.Muster;
+import kaijuan.demonstration.Petitions;
 import kaijuan.demonstration.Proclaimed;
 import kaijuan.demonstration.Restless;
+import kaijuan.demonstration.Suggested;
 import kaijuan.ground.Installation;
 import kaijuan.ground.progress.Progress;
 import kaijuan.member.Members;
@@ -84,6 +86,8 @@ final class Demo implements Runnable {
         installation.the(Muster.class).call();
         installation.the(Points.class).settle();
         installation.the(Fair.class).trade();
+        installation.the(Petitions.class).ask();
+        installation.the(Suggested.class).propose();
         installation.the(Restless.class).read(installation.the(Clock.class));
     }
 

@@ -66,6 +66,7 @@ final class Floors {
                 "inquiry");
         room(
                 "demonstration",
+                "help",
                 "standing",
                 "roster",
                 "inquiry",

@@ -131,6 +131,9 @@ class ProposalsTest extends Wire {
         assertThat(told()).contains("还没有报内容", "2022-05-22");
         assertThat(the(Messages.class).count(clerk)).isEqualTo(1);
         assertThat(desk.get(path).page().text()).contains("逾期");
+        var closed = desk.get(HERE).page();
+        assertThat(closed.text()).contains("申报主题的期限是 2022-05-07，已经过了");
+        assertThat(closed.select("#theme")).isEmpty();
         var late =
                 desk.submit(
                         HERE,

@@ -44,6 +44,7 @@ class UnitPages {
         var view =
                 new UnitView(
                         place.said(here),
+                        place.said(here),
                         place.base(),
                         above(here, place),
                         telling.asOf(here, campaign),
@@ -77,6 +78,7 @@ class UnitPages {
         var view =
                 new UnitView(
                         title + " · " + place.said(here),
+                        place.said(here),
                         base,
                         place.base(),
                         telling.asOf(here, campaign),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A part of a campaign with its figures.
  *
  * @param name what people read
+ * @param place the name of the part itself
  * @param base its address
  * @param above the address of the part above it, or null
  * @param asOf up to when the figures are, in words
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record UnitView(
         String name,
+        String place,
         String base,
         @Nullable String above,
         String asOf,

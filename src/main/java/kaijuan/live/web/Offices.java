@@ -84,14 +84,16 @@ class Offices {
             Map<String, String> typed,
             String wrong) {
         var tells = rows.size() == 1 && tells(here).test(rows.getFirst().of().unit());
+        var terms = campaign.chapter(ClassTerms.class).proposals();
+        boolean late = terms != null && campaign.dayOf(here.now()).isAfter(terms.theme());
         return new ProposalView(
                 campaign,
-                campaign.chapter(ClassTerms.class).proposals(),
+                terms,
                 rows,
                 List.of(),
                 new Typed(typed, Map.of()),
                 wrong,
-                new ProposalView.Powers(tells, charge.organises(campaign, here.visitor())));
+                new ProposalView.Powers(tells, charge.organises(campaign, here.visitor()), late));
     }
 
     private static ProposalView with(ProposalView view, List<Unit> own) {

@@ -29,8 +29,8 @@ public record ProposalView(
         String wrong,
         Powers powers) {
 
-    /** Whether the visitor may tell details, and decide. */
-    public record Powers(boolean tells, boolean decides) {}
+    /** Whether the visitor may tell details, and decide; and whether it is too late for themes. */
+    public record Powers(boolean tells, boolean decides, boolean late) {}
 
     /**
      * A proposal in a list.
