@@ -136,7 +136,6 @@ class MeasuresTest extends Shelved {
                 Yardstick.of(Meter.TIME),
                 by(Meter.TIME, books, 100, false),
                 new Yardstick(Meter.DAYS, Among.ALL, 1_500, 100, false),
-                new Yardstick(Meter.DAYS, books, 1, 100, false),
                 new Yardstick(Meter.STREAK, books, 1_500, 100, false, 764),
                 by(Meter.FINISHED, Among.ALL, 90, false),
                 by(Meter.FINISHED, books, 50, false),
