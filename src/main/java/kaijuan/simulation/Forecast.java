@@ -3,6 +3,7 @@ package kaijuan.simulation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import kaijuan.ground.text.Both;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,15 +61,20 @@ public record Forecast(
             String id, String name, String window, int most, long taken, long people, long days) {}
 
     /** How many reached so much (seconds, times or days) by a rule. */
-    public record Milestone(String rule, String name, int amount, long people, double percent) {}
+    public record Milestone(
+            String rule, String name, int amount, Both said, long people, double percent) {}
 
     /** The score at ranks of a board. */
     public record BoardSum(
-            String id, String name, String measure, int places, Map<Integer, BigDecimal> scores) {}
+            String id,
+            String name,
+            String measure,
+            int places,
+            Map<Integer, BigDecimal> scores,
+            Map<Integer, Both> said) {}
 
     /** Winners of an award and what their prizes cost in yuan; why it waits, or null. */
-    public record AwardSum(
-            String id, String name, int winners, long cost, @Nullable String waits) {}
+    public record AwardSum(String id, String name, int winners, long cost, @Nullable Both waits) {}
 
     /**
      * Beats of open pages.

@@ -16,11 +16,14 @@ import kaijuan.award.Contender;
 import kaijuan.award.Given;
 import kaijuan.award.Outcome;
 import kaijuan.award.Race;
+import kaijuan.award.Way;
 import kaijuan.campaign.Campaign;
+import kaijuan.ground.text.Both;
 import kaijuan.standing.Board;
 import kaijuan.standing.Boards;
 import kaijuan.standing.Lists;
 import kaijuan.standing.Placing;
+import kaijuan.standing.Words;
 import kaijuan.unit.Unit;
 
 /** The boards at the end, and who wins by them. */
@@ -97,13 +100,15 @@ final class Races {
         var race = races.get(id);
         var line = race == null ? List.<Contender>of() : race.line();
         var scores = new TreeMap<Integer, BigDecimal>();
+        var said = new TreeMap<Integer, Both>();
         for (int rank : new int[] {1, 10, 100, board.shown()}) {
             if (rank <= line.size()) {
                 long score = line.get(rank - 1).score();
                 scores.put(rank, BigDecimal.valueOf(score, board.decimals()));
+                said.put(rank, Words.score(board, score));
             }
         }
-        return new Forecast.BoardSum(id, name, board.measure(), line.size(), scores);
+        return new Forecast.BoardSum(id, name, board.measure(), line.size(), scores, said);
     }
 
     List<Forecast.AwardSum> awards() {
@@ -114,11 +119,13 @@ final class Races {
     private static Forecast.AwardSum award(Outcome outcome) {
         Award award = outcome.award();
         var waits = outcome.waits();
+        // What a draw or a jury decides later costs what it has places.
+        long won = waits == null ? outcome.winners() : planned(award);
         return new Forecast.AwardSum(
-                award.id(),
-                award.name(),
-                outcome.winners(),
-                (long) outcome.winners() * award.cost(),
-                waits == null ? null : waits.zh() + " / " + waits.en());
+                award.id(), award.name(), outcome.winners(), won * award.cost(), waits);
+    }
+
+    private static long planned(Award award) {
+        return award.way() instanceof Way.Lots(var places, var byPoints) ? places : award.places();
     }
 }

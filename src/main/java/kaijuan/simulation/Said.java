@@ -71,7 +71,7 @@ public final class Said {
                     text.say(
                             "simulation.milestone",
                             mark.name(),
-                            mark.amount(),
+                            mark.said().in(text),
                             mark.percent(),
                             mark.people()));
         }
@@ -86,15 +86,21 @@ public final class Said {
         lines.add("");
         for (var board : f.boards()) {
             var scores =
-                    board.scores().entrySet().stream()
-                            .map(s -> text.say("simulation.rank", s.getKey(), s.getValue()))
+                    board.said().entrySet().stream()
+                            .map(
+                                    s ->
+                                            text.say(
+                                                    "simulation.rank",
+                                                    s.getKey(),
+                                                    s.getValue().in(text)))
                             .collect(Collectors.joining(", "));
             lines.add(text.say("simulation.board", board.name(), board.places(), scores));
         }
         for (var award : f.awards()) {
+            var waits = award.waits();
             lines.add(
-                    award.waits() != null
-                            ? text.say("simulation.award.waits", award.name(), award.waits())
+                    waits != null
+                            ? text.say("simulation.award.waits", award.name(), waits.in(text))
                             : text.say(
                                     "simulation.award",
                                     award.name(),

@@ -97,6 +97,7 @@ final class Telling {
                                             rule.id(),
                                             rule.name(),
                                             amount,
+                                            rule.reached(amount),
                                             people,
                                             Math.round(people * 1000.0 / entrants) / 10.0)));
         }

@@ -3,6 +3,7 @@ package kaijuan.tariff;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import kaijuan.ground.text.Both;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,6 +160,13 @@ public record Rule(
     /** Whether its facts exist in this version. */
     public boolean runs() {
         return !(of instanceof Deeds deeds) || Kinds.runs(deeds.kind());
+    }
+
+    /** An amount at which a tier or a run is reached, in words: of time, times or days. */
+    public Both reached(int amount) {
+        return worth instanceof Streak
+                ? new Both(amount + " 天", amount == 1 ? "1 day" : amount + " days")
+                : Said.amount(this, amount).trimmed();
     }
 
     int most() {

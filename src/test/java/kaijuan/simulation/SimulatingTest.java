@@ -65,6 +65,15 @@ class SimulatingTest {
             var forecast = played(name, 300, 1);
             assertThat(forecast.days()).isPositive();
             var texts = new Texts();
+            // Amounts as people say them: hours, not seconds; each language alone.
+            assertThat(Said.of(forecast, texts.chinese()))
+                    .anyMatch(
+                            l ->
+                                    l.matches(
+                                            name.startsWith("l")
+                                                    ? ".*到 60 分钟：.*"
+                                                    : ".*第 1 名 \\d+ 时.*"))
+                    .noneMatch(l -> l.contains(" / "));
             assertThat(Said.of(forecast, texts.english())).noneMatch(l -> l.contains("{"));
             assertThat(Said.of(forecast, texts.chinese())).noneMatch(l -> l.contains("{"));
         }

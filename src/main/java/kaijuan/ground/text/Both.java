@@ -34,6 +34,11 @@ public record Both(String zh, String en) {
         return new Both(zh + other.zh, en + other.en);
     }
 
+    /** The same without spaces at the ends. */
+    public Both trimmed() {
+        return new Both(zh.strip(), en.strip());
+    }
+
     /** The words of the language. */
     public String in(Text text) {
         return text.either(zh, en);
