@@ -17,6 +17,7 @@ export class Drawing {
       useWasm: false,
       enableXfa: false,
       disableAutoFetch: true,
+      verbosity: pdf.VerbosityLevel.ERRORS,
     });
     return new Drawing(desk, page, loading, await loading.promise);
   }

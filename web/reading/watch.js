@@ -3,6 +3,9 @@ import { Beat } from "./beat.js";
 import { Keeper } from "./keeper.js";
 import { Sheets } from "./sheets.js";
 
+// A stream that its host does not give is asked for again after so many milliseconds.
+const AGAIN = 10000;
+
 class Watch extends HTMLElement {
   connectedCallback() {
     const d = this.dataset;
@@ -10,6 +13,7 @@ class Watch extends HTMLElement {
     this.sheets = new Sheets(this);
     this.keeper = new Keeper(`${d.base}/place`);
     const line = this.querySelector("[data-sentence]");
+    this.line = line;
     this.beat = new Beat({
       address: d.session,
       title: Number(d.title),
@@ -36,6 +40,7 @@ class Watch extends HTMLElement {
     this.told();
     this.beat.stop();
     this.leave.abort();
+    clearTimeout(this.again);
     if (this.hls) this.hls.destroy();
   }
 
@@ -53,8 +58,18 @@ class Watch extends HTMLElement {
     }
     // No worker: it would be made from a blob, which the content policy forbids.
     this.hls = new Hls({ enableWorker: false, startPosition: this.from || -1 });
+    this.hls.on(Hls.Events.ERROR, (event, about) => about.fatal && this.broken(address));
     this.hls.loadSource(address);
     this.hls.attachMedia(video);
+  }
+
+  /** Says that the host does not give it, and tries again from the same place. */
+  broken(address) {
+    this.line.textContent = this.dataset.broken;
+    this.from = this.video.currentTime || this.from;
+    this.hls.destroy();
+    clearTimeout(this.again);
+    this.again = setTimeout(() => this.isConnected && this.stream(address), AGAIN);
   }
 
   resume(at, length) {
@@ -76,6 +91,9 @@ class Watch extends HTMLElement {
       if (Math.abs(video.currentTime - (this.kept || 0)) < 10) return;
       this.kept = video.currentTime;
       this.told();
+    }, { signal });
+    video.addEventListener("error", () => {
+      if (!this.hls) this.line.textContent = this.dataset.broken;
     }, { signal });
     window.addEventListener("pagehide", said, { signal });
     document.addEventListener("visibilitychange", () => beat.now(), { signal });

@@ -14,9 +14,11 @@ import kaijuan.Browsing;
 import kaijuan.Setting;
 import kaijuan.Width;
 import kaijuan.campaign.Campaign;
+import kaijuan.shelf.Papers;
 import kaijuan.shelf.Shelf;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("In the browser, a book as a PDF")
@@ -72,6 +74,31 @@ class PaperBrowserTest extends Browsing {
         var parts = the(Spans.class).parts(campaign.id(), who, DAY);
         assertThat(parts).extracting(Spans.PartTime::part).contains(1, 2);
         assertThat(parts.stream().mapToInt(Spans.PartTime::counted).sum()).isBetween(70, 91);
+    }
+
+    @Test
+    @DisplayName("in Chinese shows its characters where the file leaves its font and map out")
+    void unembedded() throws IOException {
+        clock.now("2022-05-04T12:00:00");
+        Files.write(folder.resolve("gbk.pdf"), Papers.unembedded("没有嵌入字体"));
+        Files.writeString(
+                folder.resolve("shelf.yaml"), "titles:\n  - {file: gbk.pdf, rooms: [经典品阅]}\n");
+        var id = the(Shelf.class).load(folder).rows().getFirst().title();
+        try (var window = window(Width.PHONE, signedIn(setting.entrant(campaign, "QP-XY")))) {
+            var page = window.go("/c/qingpu-2022/reading/" + id);
+            drawn(page, 1);
+            var ink =
+                    page.evaluate(
+                            """
+                            () => {
+                              const c = document.querySelector("kj-paper canvas");
+                              const d = c.getContext("2d").getImageData(0, 0, c.width, c.height);
+                              return d.data.filter((v, i) => i % 4 === 0 && v < 128).length;
+                            }
+                            """);
+            assertThat((Integer) ink).isGreaterThan(200);
+            assertThat(page.locator(".paper-text")).containsText("没有嵌入字体");
+        }
     }
 
     private static void drawn(Page page, int no) {

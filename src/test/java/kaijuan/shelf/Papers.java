@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.action.PDDocumentCatalogAdditionalActions;
 
 /** PDF files for tests, well behaved and not. */
-final class Papers {
+public final class Papers {
 
     /** Something done to a document before it is saved. */
     interface Change {
@@ -80,7 +80,7 @@ final class Papers {
     }
 
     /** A page in the national encoding and a font that every Chinese viewer is to have. */
-    static byte[] unembedded(String line) {
+    public static byte[] unembedded(String line) {
         var hex = HexFormat.of().formatHex(line.getBytes(Charset.forName("GBK")));
         var drawn = "BT /F1 28 Tf 60 700 Td <" + hex + "> Tj ET";
         var text = new StringBuilder("%PDF-1.4\n");
@@ -97,10 +97,14 @@ final class Papers {
                         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 7 0 R"
                                 + "/Resources<</Font<</F1 3 0 R>>>>>>",
                         "<</Length " + drawn.length() + ">>stream\n" + drawn + "\nendstream");
+        var places = new StringBuilder("xref\n0 8\n0000000000 65535 f \n");
         for (int i = 0; i < objects.size(); i++) {
+            places.append("%010d 00000 n \n".formatted(text.length()));
             text.append(i + 1).append(" 0 obj").append(objects.get(i)).append("endobj\n");
         }
-        text.append("trailer<</Size 8/Root 1 0 R>>\n%%EOF");
+        int start = text.length();
+        text.append(places).append("trailer<</Size 8/Root 1 0 R>>\nstartxref\n");
+        text.append(start).append("\n%%EOF");
         return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
