@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import kaijuan.ground.web.Refusal;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** The shelf: titles, their parts, chapters and marks. Changes show within seconds everywhere. */
@@ -48,6 +49,15 @@ public class Shelf {
     /** The title, also when it was taken off the shelf; refused as unknown if there is none. */
     public Title title(long id) {
         return card(id).title();
+    }
+
+    /** The title if it is on the shelf; one that was taken off is refused in words. */
+    public Title offered(long id) {
+        var card = card(id);
+        if (card.imprint().hidden()) {
+            throw new Refusal(HttpStatus.NOT_FOUND, "shelf.withdrawn");
+        }
+        return card.title();
     }
 
     /** What else is known of the title. */

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kaijuan.Answer;
 import kaijuan.Person;
+import kaijuan.Setting;
 import kaijuan.Wire;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,34 @@ class ShelfDeskTest extends Wire {
         assertThat(librarian().get("/shelf/desk?words=风波").text()).contains("已下架");
         librarian().post("/shelf/desk/" + id + "/hidden", "hidden", "false");
         assertThat(shelf.search("风波", "", Set.of())).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("that takes a title off tells its readers so, wherever they look for it")
+    void withdrawn() {
+        var setting = new Setting(this);
+        var campaign = setting.qingpu();
+        clock.now("2022-05-03T12:00:00");
+        var reader = signedIn(setting.entrant(campaign, "QP-XY"));
+        var label = new Label("水乡", "", "", "", "", "", "", false, Set.of("成果品鉴"), null);
+        var stream = "https://media.example.org/gone/index.m3u8";
+        var minute = Duration.ofMinutes(1);
+        var id = the(Streams.class).take(stream, "video", minute, label).title();
+        var place = "/c/qingpu-2022/reading/" + id + "/1";
+        assertThat(reader.get(place).status()).isEqualTo(200);
+        librarian().post("/shelf/desk/" + id + "/hidden", "hidden", "true");
+        for (var path : List.of(place, "/c/qingpu-2022/shelf/" + id)) {
+            var answer = reader.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertThat(answer.text()).contains("已经下架", "积分都还在");
+        }
+        assertThat(reader.get("/c/qingpu-2022/shelf").text()).doesNotContain("水乡");
+    }
+
+    @Test
+    @DisplayName("says in its status that nothing was taken in")
+    void nothing() {
+        assertThat(upload("空.txt", "", "猫.epub", "%PDF-1.7").status()).isEqualTo(422);
     }
 
     private Person librarian() {

@@ -68,7 +68,7 @@ class BookshelfPages {
     @GetMapping("/c/{slug}/shelf/{id}")
     View title(Here here, @PathVariable String slug, @PathVariable long id) {
         var campaign = campaigns.bySlug(slug);
-        var title = shelf.title(id);
+        var title = shelf.offered(id);
         if (title.isLive()) {
             return new RedirectView("/c/" + campaign.slug() + "/live/" + id);
         }
@@ -113,6 +113,7 @@ class BookshelfPages {
         return shelf.titles(latest).stream()
                 .filter(t -> holds(campaign, t))
                 .map(t -> volume(t, kept))
+                .filter(v -> !v.imprint().hidden())
                 .limit(6)
                 .toList();
     }

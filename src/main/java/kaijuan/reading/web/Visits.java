@@ -27,7 +27,7 @@ class Visits {
     /** The visit; refused as unknown if no room of the campaign holds the title. */
     Visit of(Here here, String slug, long titleId) {
         var campaign = campaigns.bySlug(slug);
-        var title = shelf.title(titleId);
+        var title = shelf.offered(titleId);
         if (campaign.rooms().stream().noneMatch(room -> room.holds(title.medium(), title.tags()))) {
             throw Refusal.unknown();
         }
