@@ -3,7 +3,9 @@ package kaijuan.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.UUID;
 import kaijuan.Setting;
+import kaijuan.ground.database.Bell;
 import kaijuan.shelf.Librarian;
 import kaijuan.shelf.Shelf;
 import org.junit.jupiter.api.DisplayName;
@@ -18,14 +20,9 @@ class MeanwhileTest extends Cheating {
     void anotherNode() {
         var phone = phone();
         phone.open(1);
-        var other =
-                new Readings(
-                        the(Register.class),
-                        new Readers(the(Register.class), the(Courses.class)),
-                        the(Beats.class),
-                        the(Spans.class));
-        var session =
-                other.open(campaign, reader, the(Shelf.class).title(book), 1, "", clock.instant());
+        var other = node();
+        var title = the(Shelf.class).title(book);
+        var session = other.open(campaign, reader, title, 1, "", clock.instant());
         other.close();
         for (int i = 1; i <= 3; i++) {
             clock.pass(Duration.ofSeconds(30));
@@ -33,6 +30,34 @@ class MeanwhileTest extends Cheating {
             assertThat(the(Readings.class).beat(beat).why()).isNotEqualTo(Why.ELSEWHERE);
         }
         assertThat(credited()).isEqualTo(60);
+    }
+
+    @Test
+    @DisplayName("a beat sent again to a node that has not heard of it changes nothing")
+    void replayedElsewhere() {
+        var here = the(Readings.class);
+        var other = node();
+        var title = the(Shelf.class).title(book);
+        var session = here.open(campaign, reader, title, 1, "", clock.instant());
+        here.beat(beat(session, 1));
+        assertThat(other.beat(beat(session, 1)).why()).isEqualTo(Why.LATE);
+        clock.pass(Duration.ofSeconds(30));
+        assertThat(here.beat(beat(session, 2)).why()).isEqualTo(Why.COUNTING);
+        clock.pass(Duration.ofSeconds(10));
+        assertThat(other.beat(beat(session, 2)).why()).isEqualTo(Why.LATE);
+        other.close();
+        assertThat(credited()).isEqualTo(30);
+    }
+
+    private Beat beat(UUID session, int seq) {
+        return new Beat(reader, session, seq, 1, seq * 100, 100, seq, true, clock.instant());
+    }
+
+    /** Another program on the same database. */
+    private Readings node() {
+        var readers = new Readers(the(Register.class), the(Courses.class));
+        var beats = new Beats(readers, the(Register.class), the(Bell.class), clock);
+        return new Readings(the(Register.class), readers, beats, the(Spans.class));
     }
 
     @Test
