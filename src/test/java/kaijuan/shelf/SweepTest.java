@@ -46,6 +46,19 @@ class SweepTest extends Tables {
         assertThat(sizes()).hasSize(2);
     }
 
+    @Test
+    @DisplayName("are missed where a title names them, as on a node with a folder of its own")
+    void missed() throws IOException {
+        Files.write(folder.resolve("远.mp3"), Sounding.frames(300));
+        the(Shelf.class).load(folder);
+        var vital = the(FilesVital.class);
+        assertThat(vital.signs().getFirst().bad()).isFalse();
+        var file = sql.sql("select file from part order by title_id desc limit 1");
+        var kept = the(Stacks.class).at(file.query(String.class).single());
+        Files.delete(kept);
+        assertThat(vital.signs().getFirst().value()).isEqualTo(1);
+    }
+
     /** The folder is imported, and the database refuses when the files are kept already. */
     private void fails() {
         sql.sql("alter table part rename column type to type_away").update();
