@@ -19,6 +19,7 @@ public class Suggested {
 
     private static final String CLERK = "13800000005";
     private static final int LATER = 21;
+    private static final int MUCH_LATER = 70;
 
     private final Campaigns campaigns;
     private final Members members;
@@ -64,7 +65,8 @@ public class Suggested {
 
     private Proposed of(
             long id, Campaign campaign, long clerk, String theme, Proposed.Details details) {
-        var day = campaign.dayOf(clock.instant()).plusDays(LATER);
+        int days = details.from() == null ? MUCH_LATER : LATER;
+        var day = campaign.dayOf(clock.instant()).plusDays(days);
         return new Proposed(
                 id,
                 units.byCode("QP-XY").id(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kaijuan.campaign.Campaign;
 import kaijuan.ground.audit.Audit;
+import kaijuan.ground.security.Once;
 import kaijuan.ground.web.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +20,13 @@ public class Events {
 
     private final EventRows rows;
     private final Audit audit;
+    private final Once once;
     private final Clock clock;
 
-    Events(EventRows rows, Audit audit, Clock clock) {
+    Events(EventRows rows, Audit audit, Once once, Clock clock) {
         this.rows = rows;
         this.audit = audit;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -42,7 +45,7 @@ public class Events {
     }
 
     /**
-     * Plans an event.
+     * Plans an event; the same sent again at once is the same event.
      *
      * @param by who plans it
      * @return its number
@@ -50,7 +53,15 @@ public class Events {
      */
     @Transactional
     public long add(Campaign campaign, Event.Plan plan, long by) {
-        long id = rows.add(campaign.id(), checked(campaign, plan), clock.instant(), by);
+        var sound = checked(campaign, plan);
+        if (!once.first("event", campaign.id(), by, sound)) {
+            return all(campaign).stream()
+                    .filter(e -> e.plan().equals(sound))
+                    .mapToLong(Event::id)
+                    .max()
+                    .orElseThrow(() -> Refusal.conflict("event.changed"));
+        }
+        long id = rows.add(campaign.id(), sound, clock.instant(), by);
         note(by, "event.planned", campaign, id);
         return id;
     }

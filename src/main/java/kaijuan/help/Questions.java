@@ -7,6 +7,7 @@ import kaijuan.campaign.Deciders;
 import kaijuan.campaign.Enrolment;
 import kaijuan.campaign.Enrolments;
 import kaijuan.ground.security.Allowances;
+import kaijuan.ground.security.Once;
 import kaijuan.ground.web.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,17 +24,24 @@ public class Questions {
     private final QuestionBook book;
     private final Enrolments enrolments;
     private final Allowances allowances;
+    private final Once once;
     private final Deciders deciders;
 
-    Questions(QuestionBook book, Enrolments enrolments, Allowances allowances, Deciders deciders) {
+    Questions(
+            QuestionBook book,
+            Enrolments enrolments,
+            Allowances allowances,
+            Once once,
+            Deciders deciders) {
         this.book = book;
         this.enrolments = enrolments;
         this.allowances = allowances;
+        this.once = once;
         this.deciders = deciders;
     }
 
     /**
-     * Asks; whoever has entered or not.
+     * Asks; whoever has entered or not. The same sent again at once is the same question.
      *
      * @throws Refusal 422 if it is too short or too long, 429 after five in 24 hours
      */
@@ -43,6 +51,9 @@ public class Questions {
         int length = words.codePointCount(0, words.length());
         if (length < LEAST || length > LONGEST) {
             throw Refusal.against("help.wrong", LEAST, LONGEST);
+        }
+        if (!once.first("question", campaign.id(), member, words)) {
+            return;
         }
         var key = "question " + campaign.id() + " " + member;
         if (!allowances.take(key, A_DAY, DAY)) {

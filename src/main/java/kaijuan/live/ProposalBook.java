@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import kaijuan.ground.security.Once;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,10 +54,12 @@ class ProposalBook {
             """;
 
     private final JdbcClient sql;
+    private final Once once;
     private final Clock clock;
 
-    ProposalBook(JdbcClient sql, Clock clock) {
+    ProposalBook(JdbcClient sql, Once once, Clock clock) {
         this.sql = sql;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -63,7 +67,13 @@ class ProposalBook {
         return sql.sql(OF).param("campaign", campaign).query((row, n) -> read(row)).list();
     }
 
-    long add(long campaign, Proposed proposed) {
+    /** Its number; empty if the same was proposed a moment ago. */
+    Optional<Long> add(long campaign, Proposed proposed) {
+        var who = proposed.by();
+        var words = proposed.theme() + '\u001f' + proposed.teacher();
+        if (!once.first("proposal", campaign, who, proposed.unit(), proposed.month(), words)) {
+            return Optional.empty();
+        }
         return sql.sql(ADD)
                 .param("campaign", campaign)
                 .param("unit", proposed.unit())
@@ -73,7 +83,7 @@ class ProposalBook {
                 .param("who", proposed.by())
                 .param("now", now())
                 .query(Long.class)
-                .single();
+                .optional();
     }
 
     boolean detail(Proposed proposed) {

@@ -51,7 +51,7 @@ public class Proposals {
     }
 
     /**
-     * Proposes theme, month and teacher.
+     * Proposes theme, month and teacher; the same sent again at once is the same proposal.
      *
      * @return its number
      * @throws Refusal 409 after the deadline or where units propose none, 422 if something is
@@ -67,9 +67,21 @@ public class Proposals {
             throw Refusal.against("live.proposal.unit");
         }
         sound(proposed);
-        long id = book.add(campaign.id(), proposed);
+        var fresh = book.add(campaign.id(), proposed);
+        if (fresh.isEmpty()) {
+            return proposedBefore(campaign, proposed);
+        }
+        long id = fresh.get();
         news.note(proposed.by(), "proposal.made", campaign, id, null);
         return id;
+    }
+
+    private long proposedBefore(Campaign campaign, Proposed proposed) {
+        return of(campaign, unit -> unit == proposed.unit()).stream()
+                .filter(p -> p.theme().equals(proposed.theme()) && p.by() == proposed.by())
+                .mapToLong(Proposed::id)
+                .max()
+                .orElseThrow(() -> Refusal.conflict("live.edited"));
     }
 
     /**

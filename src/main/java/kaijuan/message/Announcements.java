@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import kaijuan.ground.audit.Audit;
 import kaijuan.ground.database.Committed;
+import kaijuan.ground.security.Once;
 import kaijuan.ground.web.Refusal;
 import kaijuan.shelf.Pictures;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,13 +46,20 @@ public class Announcements {
 
     private final Placards placards;
     private final Audit audit;
+    private final Once once;
     private final Clock clock;
     private final ObjectProvider<Audience> audience;
     private final LoadingCache<Boolean, List<Announcement>> all;
 
-    Announcements(Placards placards, Audit audit, Clock clock, ObjectProvider<Audience> audience) {
+    Announcements(
+            Placards placards,
+            Audit audit,
+            Once once,
+            Clock clock,
+            ObjectProvider<Audience> audience) {
         this.placards = placards;
         this.audit = audit;
+        this.once = once;
         this.clock = clock;
         this.audience = audience;
         this.all =
@@ -95,13 +103,17 @@ public class Announcements {
     }
 
     /**
-     * Writes an announcement with its pictures.
+     * Writes an announcement with its pictures; sent again at once, it is not written again.
      *
-     * @return its number
+     * @return its number; 0 if it was written a moment ago
      */
     @Transactional
     public long write(Announcement written, List<Picture> pictures, long who) {
         sound(written, pictures.size());
+        var said = new Object[] {written.campaign(), who, written.title(), written.words()};
+        if (!once.first("announcement", said)) {
+            return 0;
+        }
         long id = placards.add(written, who);
         for (int i = 0; i < pictures.size(); i++) {
             placards.picture(id, i + 1, pictures.get(i));

@@ -82,6 +82,26 @@ class AnnouncementsTest extends Wire {
     }
 
     @Test
+    @DisplayName("keeps what was typed when it is refused, or changed by another meanwhile")
+    void kept() {
+        var desk = HERE + "/desk";
+        var wrong = organiser.submit(desk, "title", "停课", "words", " ");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("#title").val()).isEqualTo("停课");
+        var late = organiser.submit(desk, "title", "停课", "words", "停一周", "from", "明天");
+        assertThat(late.page().select("#words").val()).isEqualTo("停一周");
+        long id = write("改期", "原来的话", clock.instant());
+        var at = desk + "/" + id;
+        organiser.submit(at, "version", "1", "title", "改期", "words", "别人改的话");
+        var second = organiser.submit(at, "version", "1", "title", "改期", "words", "我改的话");
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.page().select("#words-" + id).val()).isEqualTo("我改的话");
+        assertThat(second.page().select("details[open]").text()).contains("别人改的话");
+        write("同一条", "只有一条", clock.instant());
+        assertThat(write("同一条", "只有一条", clock.instant())).isZero();
+    }
+
+    @Test
     @DisplayName("muted points at nothing; of a campaign that one is not in it does not come")
     void quiet() {
         write("免打扰的公告", "正文", clock.instant());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Charge;
+import kaijuan.ground.web.Answered;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Go;
@@ -18,6 +19,7 @@ import kaijuan.ground.web.Refusal;
 import kaijuan.message.Announcement;
 import kaijuan.message.Announcements;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,12 +44,24 @@ class AnnouncementDesk {
     @DeskDoor(value = "home.announcements.desk", order = 45)
     @GetMapping("/c/{slug}/announcement/desk")
     View desk(Here here, @PathVariable("slug") String slug) {
-        var campaign = charge.organised(slug, here.visitor());
-        var home = new Page.Place("home", campaign.name(), "/c/" + slug);
+        return shown(here, charge.organised(slug, here.visitor()), Penned.NOTHING);
+    }
+
+    private View shown(Here here, Campaign campaign, Penned penned) {
+        var home = new Page.Place("home", campaign.name(), "/c/" + campaign.slug());
         var page = here.page(here.say("home.announcements.desk"), home, List.of(), null);
-        return Html.of(
-                Html.PAGES.homeAnnouncementDesk(
-                        page, campaign, announcements.of(campaign.id()), here.now()));
+        var all = announcements.of(campaign.id());
+        return Html.of(Html.PAGES.homeAnnouncementDesk(page, campaign, all, here.now(), penned));
+    }
+
+    /** The desk as it is now with what was typed, unless nothing of it can be mended. */
+    private View again(Here here, Campaign campaign, Penned typed, Refusal refusal) {
+        if (!refusal.mendable() && refusal.status() != HttpStatus.BAD_REQUEST) {
+            throw refusal;
+        }
+        var wrong = here.say(refusal);
+        var penned = new Penned(typed.id(), typed.title(), typed.words(), typed.from(), wrong);
+        return Answered.by(refusal, shown(here, campaign, penned));
     }
 
     @For("organiser")
@@ -61,15 +75,25 @@ class AnnouncementDesk {
             @RequestParam(name = "pictures", required = false) @Nullable List<MultipartFile> files)
             throws IOException {
         var campaign = charge.organised(slug, here.visitor());
+        try {
+            var pictures = pictures(files == null ? List.of() : files);
+            var written = written(campaign, 0, 0, title, words, from(campaign, from, here));
+            announcements.write(written, pictures, here.visitor().person());
+            return desk(campaign);
+        } catch (Refusal refusal) {
+            return again(here, campaign, new Penned(0, title, words, from, ""), refusal);
+        }
+    }
+
+    private static List<Announcements.Picture> pictures(List<MultipartFile> files)
+            throws IOException {
         var pictures = new ArrayList<Announcements.Picture>();
-        for (var file : files == null ? List.<MultipartFile>of() : files) {
+        for (var file : files) {
             if (!file.isEmpty()) {
                 pictures.add(Announcements.Picture.of(file.getBytes()));
             }
         }
-        var written = written(campaign, 0, 0, title, words, from(campaign, from, here));
-        announcements.write(written, pictures, here.visitor().person());
-        return desk(campaign);
+        return pictures;
     }
 
     @For("organiser")
@@ -83,9 +107,13 @@ class AnnouncementDesk {
             @RequestParam(name = "words", defaultValue = "") String words) {
         var campaign = charge.organised(slug, here.visitor());
         var was = one(campaign, id);
-        announcements.change(
-                written(campaign, id, version, title, words, was.from()), here.visitor().person());
-        return desk(campaign);
+        try {
+            var written = written(campaign, id, version, title, words, was.from());
+            announcements.change(written, here.visitor().person());
+            return desk(campaign);
+        } catch (Refusal refusal) {
+            return again(here, campaign, new Penned(id, title, words, "", ""), refusal);
+        }
     }
 
     @For("organiser")
