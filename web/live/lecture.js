@@ -12,6 +12,7 @@ class Live extends HTMLElement {
     this.video = this.querySelector("video");
     this.sheets = new Sheets(this);
     this.line = this.querySelector("[data-sentence]");
+    if (this.line) this.line.textContent = this.line.dataset.says;
     this.since = performance.now();
     this.beat = new Beat({
       address: d.session,

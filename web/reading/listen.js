@@ -4,6 +4,8 @@ import { Player } from "./player.js";
 class Listen extends HTMLElement {
   connectedCallback() {
     const { one } = Player;
+    const line = this.querySelector("[data-sentence]");
+    line.textContent = line.dataset.says;
     const same = one && one.what.title === this.dataset.title && one.what.part === this.dataset.part;
     if (!one) {
       Player.one = new Player(this.querySelector("template[data-player]"));

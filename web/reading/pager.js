@@ -110,7 +110,22 @@ export class Pager {
         : placeUnder(this.text, frame.left + 4, top + 12 + i * 18);
       if (found !== null) return found;
     }
-    return 0;
+    return this.begun(frame);
+  }
+
+  /** Where no text is under the points, as on a page of pictures: the last block begun by here. */
+  begun(frame) {
+    const { clientHeight } = document.documentElement;
+    const there = this.paged ? this.step - (this.down ? 0 : GAP) : this.down ? frame.width : clientHeight;
+    let last = 0;
+    for (const block of this.text.querySelectorAll("[data-at]")) {
+      const [first] = block.getClientRects();
+      if (!first) continue;
+      const far = this.down ? frame.right - first.right : this.paged ? first.left - frame.left : first.top;
+      if (far >= there) break;
+      last = Number(block.dataset.at);
+    }
+    return last;
   }
 
   /** Whether the end of the chapter is in sight. */

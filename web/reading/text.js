@@ -59,7 +59,8 @@ export function stretch(article, first, end) {
 export function placeUnder(article, x, y) {
   // The browser's caret snaps from a gap to some text, in columns to that of another page.
   const under = document.elementFromPoint(x, y);
-  if (!under || !under.closest("[data-at]")) return null;
+  const block = under && under.closest("[data-at]");
+  if (!block || !article.contains(block)) return null;
   const p = document.caretPositionFromPoint && document.caretPositionFromPoint(x, y);
   if (p) return within(article, p.offsetNode, p.offset);
   const r = document.caretRangeFromPoint && document.caretRangeFromPoint(x, y);

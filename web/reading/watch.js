@@ -14,6 +14,7 @@ class Watch extends HTMLElement {
     this.keeper = new Keeper(`${d.base}/place`);
     const line = this.querySelector("[data-sentence]");
     this.line = line;
+    line.textContent = line.dataset.says;
     this.beat = new Beat({
       address: d.session,
       title: Number(d.title),

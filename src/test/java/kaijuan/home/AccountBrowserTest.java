@@ -49,6 +49,7 @@ class AccountBrowserTest extends Browsing {
             page.locator("input[name=sure]").check();
             page.locator("main form button").click();
             assertThat(page.locator("main")).containsText("还没有报名");
+            assertThat(page.locator("main [role=status]")).containsText("您已退出这个活动");
         }
     }
 

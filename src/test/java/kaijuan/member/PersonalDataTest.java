@@ -133,7 +133,8 @@ class PersonalDataTest extends Wire {
         wang.submit("/member/name", "name", "王晓明");
         assertThat(wang.json("/member/data").json().at("/member/name").asString()).isEqualTo("王晓明");
         assertThat(wang.submit("/member/leave").status()).isEqualTo(422);
-        wang.submit("/member/leave", "sure", "true");
+        var left = wang.submit("/member/leave", "sure", "true").header("Location");
+        assertThat(wang.get(left).text()).contains("账号已注销");
         assertThat(the(SignIns.class).visitor(secret)).isEmpty();
         assertThat(the(Members.class).realName(member)).isEmpty();
         assertThat(the(Members.class).byId(member).orElseThrow().mask()).isEqualTo("已注销");

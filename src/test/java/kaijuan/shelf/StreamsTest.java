@@ -50,6 +50,8 @@ class StreamsTest extends Wire {
         var reader = signedIn(setting.entrant(campaign, "QP-XY"));
         var page = reader.get("/c/qingpu-2022/reading/" + title.getFirst().id() + "/1");
         assertThat(page.page().select("kj-watch").attr("data-stream")).isEqualTo(ADDRESS);
+        // Without script nothing is counted, and the page does not claim it.
+        assertThat(page.page().select("[data-sentence]").text()).isEqualTo("打开脚本后才能计时");
         assertThat(page.header("Content-Security-Policy"))
                 .contains("connect-src 'self' https://media.example.org;")
                 .contains("script-src 'self';");

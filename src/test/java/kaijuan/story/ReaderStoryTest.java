@@ -146,8 +146,23 @@ class ReaderStoryTest extends Story {
             await().untilAsserted(() -> assertThat(number(page, AT)).isBetween(at - 400, at + 1));
             assertThat(number(page, AT)).isPositive();
             assertThat(number(page, "CSS.highlights.get('marked').size")).isEqualTo(1);
+            assertThat(number(page, PICTURED)).isZero();
         }
     }
+
+    /** The last page shows a picture and no text: how far the place is from its block. */
+    private static final String PICTURED =
+            """
+            (() => {
+              const book = document.querySelector('kj-book');
+              const last = [...book.article.querySelectorAll('[data-at]')].pop();
+              last.replaceChildren(document.createElement('hr'));
+              last.style.breakBefore = 'column';
+              book.lay();
+              while (book.pager.turn(1)) {}
+              return book.pager.place() - Number(last.dataset.at);
+            })()
+            """;
 
     /** Selects a few letters of what is in sight. */
     private static final String SELECT =

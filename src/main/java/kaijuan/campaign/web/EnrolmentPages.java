@@ -155,6 +155,6 @@ class EnrolmentPages {
     }
 
     private Page page(Here here, Campaign campaign) {
-        return frames.page(here, campaign, null, "campaign.enrolment.title");
+        return frames.page(here, campaign, "me", "campaign.enrolment.title");
     }
 }

@@ -65,7 +65,7 @@ class WithdrawalPages {
             return page(here, campaign, true);
         }
         withdrawals.withdraw(campaign, here.visitor().person());
-        return Go.to("/c/" + campaign.slug() + "/me");
+        return Go.to("/c/" + campaign.slug() + "/me?withdrawn");
     }
 
     @SignedIn

@@ -90,7 +90,7 @@ class PrivacyPages {
         }
         rights.leave(here.visitor().person());
         keeper.drop(here, request, response);
-        return Go.to("/");
+        return Go.to("/?left");
     }
 
     private static View leaving(Here here, boolean unsure) {
