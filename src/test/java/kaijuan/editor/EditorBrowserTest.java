@@ -123,8 +123,8 @@ class EditorBrowserTest extends Browsing {
         page.locator(".actions button[formaction$='/preview']").click();
         assertThat(page.locator("h1")).hasText("预览改动");
         the(Working.class).work();
-        page.reload();
         assertThat(page.locator(".preview .as-of")).containsText("3 人、");
+        assertThat(page.locator("main")).hasCount(1);
         window.axe().picture("editor-preview");
         page.locator("#note").fill("通知附表更正：签到每次 6 分");
         page.locator("form[action$='/apply'] button").click();

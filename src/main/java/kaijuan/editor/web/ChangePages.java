@@ -1,5 +1,6 @@
 package kaijuan.editor.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.Flawed;
@@ -73,11 +74,16 @@ class ChangePages {
             @PathVariable("id") long id,
             @PathVariable("no") long no,
             @ModelAttribute FilterForm asked,
-            @RequestParam(name = "page", defaultValue = "1") int page) {
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            HttpServletResponse response) {
         var draft = organisers.draft(here.visitor(), id);
         var running = running(draft);
         var preview = of(running, no);
         var view = telling.view(here, draft, running, preview, asked.filter(), page);
+        if (here.partial() && preview.ready()) {
+            // The page that waited shows a part alone; what it waited for is a page of its own.
+            response.setHeader("HX-Refresh", "true");
+        }
         var titled = here.page(here.say("editor.preview.title"));
         return Html.of(
                 here.partial() && !preview.ready()
