@@ -112,6 +112,9 @@ class ProposalsTest extends Wire {
     void returned() {
         var path = propose("要改的主题");
         tell(path, 1, "要改的主题", "2022-06-20");
+        var stale = organiser.submit(path + "/return", "version", "1", "why", "与上月重复");
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.page().select("#why").val()).isEqualTo("与上月重复");
         organiser.submit(path + "/return", "version", "2", "why", "与上月重复");
         assertThat(told()).contains("退回修改", "与上月重复");
         assertThat(desk.get(path).page().text()).contains("已退回", "与上月重复");

@@ -77,6 +77,13 @@ class Offices {
                         view(here, campaign, rows, values, wrong)));
     }
 
+    /** The proposal as it is, beside a decision that was not taken. */
+    View undecided(Here here, Campaign campaign, Proposed of, String why, String wrong) {
+        var values = values(campaign, of);
+        values.put("why", why);
+        return one(here, campaign, of, values, wrong);
+    }
+
     private ProposalView view(
             Here here,
             Campaign campaign,

@@ -7,6 +7,7 @@ import java.util.Map;
 import kaijuan.campaign.Campaign;
 import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.Charge;
+import kaijuan.ground.web.Answered;
 import kaijuan.ground.web.DeskDoor;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Go;
@@ -105,8 +106,9 @@ class ProposalDesk {
             @RequestParam("version") int version,
             @RequestParam("why") String why) {
         var campaign = charge.organised(slug, here.visitor());
-        proposals.giveBack(campaign, id, version, why, here.visitor().person());
-        return seeOther(campaign, id);
+        long who = here.visitor().person();
+        return decided(
+                here, campaign, id, why, () -> proposals.giveBack(campaign, id, version, why, who));
     }
 
     @For("organiser")
@@ -117,8 +119,23 @@ class ProposalDesk {
             @PathVariable("id") long id,
             @RequestParam("version") int version) {
         var campaign = charge.organised(slug, here.visitor());
-        proposals.accept(campaign, id, version, here.visitor().person());
-        return seeOther(campaign, id);
+        long who = here.visitor().person();
+        return decided(here, campaign, id, "", () -> proposals.accept(campaign, id, version, who));
+    }
+
+    /** Decides, or shows the proposal as it is now with the reason that was typed. */
+    private View decided(Here here, Campaign campaign, long id, String why, Runnable decision) {
+        try {
+            decision.run();
+            return seeOther(campaign, id);
+        } catch (Refusal refusal) {
+            if (!refusal.mendable()) {
+                throw refusal;
+            }
+            var now = proposals.one(campaign, id, unit -> true);
+            return Answered.by(
+                    refusal, offices.undecided(here, campaign, now, why, here.say(refusal)));
+        }
     }
 
     private static Map<String, String> typed(HttpServletRequest request) {
