@@ -5,23 +5,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Deciders;
 import kaijuan.member.Members;
 import kaijuan.message.Kind;
 import kaijuan.message.Messages;
 import kaijuan.message.Notice;
 import org.springframework.stereotype.Component;
 
-/** Tells people what became of their certification. Of a near miss nobody is told. */
+/**
+ * Tells people what became of their certification. Of a near miss nobody is told but organisers,
+ * who are told that something waits.
+ */
 @Component
 class Herald {
 
     private final Messages messages;
     private final Members members;
+    private final Deciders deciders;
     private final Clock clock;
 
-    Herald(Messages messages, Members members, Clock clock) {
+    Herald(Messages messages, Members members, Deciders deciders, Clock clock) {
         this.messages = messages;
         this.members = members;
+        this.deciders = deciders;
         this.clock = clock;
     }
 
@@ -29,6 +35,11 @@ class Herald {
     List<Long> here(Set<Long> some) {
         var names = members.realNames(some);
         return some.stream().filter(names::containsKey).toList();
+    }
+
+    /** Somebody has to look at a near miss. */
+    void near(Campaign campaign) {
+        deciders.organisers(campaign, "roster.near.waits", WaitingMisses.DESK);
     }
 
     void certified(Campaign campaign, Collection<Long> some) {

@@ -37,6 +37,7 @@ class Judging {
         var lines = beside.of(campaign.id(), members);
         var certified = new ArrayList<Long>();
         var withdrawn = new ArrayList<Long>();
+        boolean near = false;
         for (long member : members) {
             var was = before.get(member);
             var now = Verdict.of(lines.getOrDefault(member, List.of()), was).orElse(null);
@@ -44,6 +45,7 @@ class Judging {
                 rows.drop(campaign.id(), member);
             } else if (now != null && !now.same(was)) {
                 rows.write(campaign.id(), member, now);
+                near |= now.state() == Verdict.State.NEAR;
             }
             if (certified(now) != certified(was)) {
                 (certified(now) ? certified : withdrawn).add(member);
@@ -51,6 +53,9 @@ class Judging {
         }
         herald.certified(campaign, certified);
         herald.withdrawn(campaign, withdrawn);
+        if (near) {
+            herald.near(campaign);
+        }
         certified.addAll(withdrawn);
         rescore(campaign, certified);
     }

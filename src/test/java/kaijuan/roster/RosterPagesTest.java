@@ -108,6 +108,7 @@ class RosterPagesTest extends Wire {
         long who = challenge.enters("13810000011", "贾思道", "QP-XY");
         assertThat(clerk.get(DESK).page().text()).contains("贾似道", "贾思道", "138****0011");
         assertThat(other.get(DESK).page().text()).doesNotContain("贾似道", "贾思道");
+        assertThat(organiser.get("/message").page().text()).contains("等您核对");
         assertThat(clerk.get(DESK + "/roster.csv").body()).contains("贾似道,13810000011,QP-XY");
         assertThat(other.get(DESK + "/roster.csv").body()).doesNotContain("贾似道");
         assertThat(other.post(DESK + "/" + who, "from", "near", "certify", "true").status())
