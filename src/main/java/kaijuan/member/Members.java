@@ -74,6 +74,7 @@ public class Members {
         if (!register.name(member, sealing.seal(NAME, name.written()), name.masked())) {
             throw Refusal.unknown();
         }
+        bell.ring(PERSON, new long[] {member});
     }
 
     /** The person of the number. */

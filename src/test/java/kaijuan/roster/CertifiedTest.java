@@ -99,4 +99,20 @@ class CertifiedTest extends Wire {
         challenge.settle();
         assertThat(challenge.certified(other)).as("a phone that is on the roster").isTrue();
     }
+
+    @Test
+    @DisplayName("whose name is corrected is judged by the new one, wherever they are entered")
+    void renamed() {
+        challenge.roster("QP-XY", false, "孙一,13600000041,");
+        long who = challenge.enters("13600000041", "孙一", "QP-XY");
+        assertThat(challenge.certified(who)).isTrue();
+        the(Members.class).name(who, "孙三");
+        challenge.settle();
+        assertThat(challenge.certified(who)).isFalse();
+        assertThat(the(Messages.class).of(who, 0, 9).getFirst().notice().sentence())
+                .isEqualTo("roster.told.withdrawn");
+        the(Members.class).name(who, "　孙 一");
+        challenge.settle();
+        assertThat(challenge.certified(who)).isTrue();
+    }
 }
