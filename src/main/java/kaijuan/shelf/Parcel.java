@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +15,8 @@ import java.util.Set;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
-import kaijuan.ground.sheet.Column;
-import kaijuan.ground.sheet.Flaw;
-import kaijuan.ground.sheet.Sheet;
-import kaijuan.ground.sheet.Unread;
 import kaijuan.ground.web.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /** Files that came together, laid out as a folder with a list: archives unpacked, tables read. */
@@ -30,22 +25,12 @@ final class Parcel {
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final int MOST = 20_000;
     private static final long MOST_BYTES = 8L << 30;
-    private static final List<Column> COLUMNS =
-            List.of(
-                    new Column("file", "文件", Set.of("文件名"), true),
-                    new Column("title", "书名", Set.of("题名", "名称"), false),
-                    new Column("author", "作者", Set.of("责任者"), false),
-                    new Column("dynasty", "朝代", Set.of(), false),
-                    new Column("medium", "媒介", Set.of(), false),
-                    new Column("rooms", "板块", Set.of(), false),
-                    new Column("tags", "标签", Set.of(), false),
-                    new Column("about", "简介", Set.of("说明"), false),
-                    new Column("narrator", "朗读", Set.of("朗读者"), false),
-                    new Column("source", "来源", Set.of(), false),
-                    new Column("licence", "许可", Set.of("版权"), false));
+    private static final long MOST_RATIO = 30;
+    private static final long SMALL = 50L << 20;
 
     private final Path folder;
     private long bytes;
+    private long sent;
     private int files;
 
     Parcel(Path folder) {
@@ -55,6 +40,7 @@ final class Parcel {
     /** Lays the file into the folder under its name, or what it holds if it is an archive. */
     void add(String name, InputStream content) throws IOException {
         var file = put(name, content);
+        sent += Files.size(file);
         var list = name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|xlsx)");
         if (!list && Content.of(file) == Content.ZIP && !epub(file)) {
             try {
@@ -68,12 +54,8 @@ final class Parcel {
 
     /** Writes the folder's list from its table, or gives everything the tags; how many titles. */
     int list(Set<String> tags) throws IOException {
-        var titles = new ArrayList<Map<String, Object>>();
-        try (var all = Files.list(folder)) {
-            all.filter(f -> f.toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|xlsx)"))
-                    .sorted()
-                    .forEach(f -> titles.addAll(read(f)));
-        }
+        lift();
+        var titles = Inventory.of(folder);
         var own = folder.resolve(Manifest.FILE);
         if (titles.isEmpty() && !tags.isEmpty() && !Files.exists(own)) {
             for (var item : Manifest.of(folder)) {
@@ -86,38 +68,25 @@ final class Parcel {
         return Manifest.of(folder).size();
     }
 
-    private static List<Map<String, Object>> read(Path table) {
-        var titles = new ArrayList<Map<String, Object>>();
-        var flaws = new ArrayList<Flaw>();
-        try (var sheet = Sheet.open(table, MOST)) {
-            var places = Column.places(sheet.next(), COLUMNS, flaws);
-            while (flaws.isEmpty() && sheet.hasNext()) {
-                var line = sheet.next();
-                var said = new LinkedHashMap<String, Object>();
-                places.forEach(
-                        (column, at) -> {
-                            var cell = line.cell(at);
-                            if (!cell.isEmpty()) {
-                                said.put(column.word(), value(column.word(), cell));
-                            }
-                        });
-                titles.add(said);
+    /** A folder that holds all the rest, as people send and pack them, is left out of paths. */
+    private void lift() throws IOException {
+        for (var only = only(); only != null; only = only()) {
+            var aside = Files.move(only, folder.resolveSibling(folder.getFileName() + ".lifted"));
+            try (var all = Files.list(aside)) {
+                for (var one : all.toList()) {
+                    Files.move(one, folder.resolve(one.getFileName()));
+                }
             }
-        } catch (Unread unread) {
-            flaws.add(unread.flaw());
-        } catch (java.util.NoSuchElementException e) {
-            throw Refusal.against("shelf.bulk.table.empty", table.getFileName());
+            Files.delete(aside);
         }
-        if (!flaws.isEmpty()) {
-            throw Refusal.against("shelf.bulk.table", table.getFileName(), flaws.getFirst().line());
-        }
-        return titles;
     }
 
-    private static Object value(String word, String cell) {
-        return Set.of("rooms", "tags").contains(word)
-                ? List.of(cell.split("\\s*[,，、;；]\\s*"))
-                : cell;
+    private @Nullable Path only() throws IOException {
+        try (var all = Files.list(folder)) {
+            var some = all.limit(2).toList();
+            var first = some.size() == 1 ? some.getFirst() : folder;
+            return some.size() == 1 && Files.isDirectory(first) && !Album.is(first) ? first : null;
+        }
     }
 
     private static boolean epub(Path file) {
@@ -159,6 +128,9 @@ final class Parcel {
                 bytes += n;
                 if (bytes > MOST_BYTES) {
                     throw Refusal.against("shelf.bulk.large", MOST_BYTES >> 30);
+                }
+                if (content instanceof ZipInputStream && bytes > SMALL + sent * MOST_RATIO) {
+                    throw Refusal.against("shelf.bulk.bomb");
                 }
                 out.write(buffer, 0, n);
             }

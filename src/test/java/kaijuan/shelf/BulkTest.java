@@ -107,12 +107,28 @@ class BulkTest extends Wire {
     }
 
     @Test
-    @DisplayName("that lead outside, or whose table says nothing, are refused and nothing is kept")
+    @DisplayName("come as a whole folder too, whose table names its files without their folders")
+    void folder() {
+        var table = "文件,书名,板块\n三.txt,野草,经典品阅\n";
+        var report = done(send("我的书/书目.csv", table, "我的书/鲁迅/三.txt", "第一章 甲\n秋夜。\n第二章 乙\n影。"));
+        assertThat(report.page().select(".report li").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("鲁迅/三.txt 已上架");
+        assertThat(the(Shelf.class).search("野草", "book", Set.of("经典品阅"))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "that lead outside, unpack without end, or whose table says nothing are refused whole")
     void refused() {
         assertThat(send("x.zip", zip("../../x.txt", "甲")).status()).isEqualTo(422);
         var table = send("a.txt", "第一章 甲\n乙。", "t.csv", "书名\n甲\n");
         assertThat(table.status()).isEqualTo(422);
         assertThat(table.page().select("[role=alert]").text()).contains("第 1 行", "文件");
         assertThat(send().status()).isEqualTo(422);
+        var bomb = send("b.zip", zip("0.txt", "0".repeat(90 << 20)));
+        assertThat(bomb.status()).isEqualTo(422);
+        assertThat(bomb.page().select("[role=alert]").text()).contains("大得不正常");
     }
 }
