@@ -119,8 +119,7 @@ class BulkTest extends Wire {
     }
 
     @Test
-    @DisplayName(
-            "that lead outside, unpack without end or come with a silent table are refused")
+    @DisplayName("that lead outside, unpack without end or come with a silent table are refused")
     void refused() {
         assertThat(send("x.zip", zip("../../x.txt", "甲")).status()).isEqualTo(422);
         var table = send("a.txt", "第一章 甲\n乙。", "t.csv", "书名\n甲\n");
