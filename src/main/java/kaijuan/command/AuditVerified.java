@@ -39,7 +39,7 @@ final class AuditVerified implements Callable<Integer> {
     @Override
     public Integer call() {
         var kept = anchors.stream().map(a -> Anchor.of(a).orElseThrow(() -> bad(a))).toList();
-        try (var installation = data.atWork()) {
+        try (var installation = data.found()) {
             var found = walked(installation.the(Verification.class), kept);
             System.out.printf(
                     "%d 条，锚点 %d 个 / %d entries, %d anchors%n",

@@ -52,6 +52,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException {
         Sum sum;
+        data.demand();
         try (var database = Database.reach(data.path)) {
             var word = Passphrase.in(passphrase);
             var wanted = new Backup.Wanted(word, withKeys ? keys() : null);

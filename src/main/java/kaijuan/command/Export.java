@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import kaijuan.campaign.Campaigns;
 import kaijuan.ground.Installation;
 import kaijuan.ground.progress.Progress;
 import kaijuan.ground.web.Refusal;
@@ -78,8 +77,8 @@ final class Export implements Runnable {
                 System.err.println("没有这个文件夹 / no such folder: " + folder);
                 return 1;
             }
-            try (var installation = data.atWork()) {
-                var campaign = installation.the(Campaigns.class).bySlug(slug);
+            try (var installation = data.found()) {
+                var campaign = Slug.of(installation, slug);
                 var by = operator == null ? null : member(installation, operator);
                 var wish = new Exports.Wish(whole, by, reason);
                 try (var progress = Progress.of("导出 / export", 0)) {

@@ -3,7 +3,6 @@ package kaijuan.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import kaijuan.campaign.Campaigns;
 import kaijuan.ground.text.Text;
 import kaijuan.ground.text.Texts;
 import kaijuan.ground.web.Refusal;
@@ -55,7 +54,7 @@ final class ImportMembers implements Callable<Integer> {
             throw Refusal.against("roster.import.no-file", file);
         }
         try (var installation = data.atWork()) {
-            var campaign = installation.the(Campaigns.class).bySlug(slug);
+            var campaign = Slug.of(installation, slug);
             var under = unit == null ? null : installation.the(Units.class).byCode(unit);
             var order = new Order(campaign, file, under, whole, null);
             var rosters = installation.the(Rosters.class);

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kaijuan.campaign.Campaign;
-import kaijuan.campaign.Campaigns;
 import kaijuan.desk.Recounting;
 import kaijuan.desk.Renewal;
 import kaijuan.ground.Installation;
 import kaijuan.ground.progress.Progress;
 import kaijuan.ground.text.Both;
-import kaijuan.ground.web.Refusal;
 import kaijuan.points.Discrepancy;
 import kaijuan.points.Recounts;
 import kaijuan.standing.Rebuilding;
@@ -50,15 +48,12 @@ final class Recount implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var installation = data.atWork()) {
-            var campaign = installation.the(Campaigns.class).bySlug(slug);
+        try (var installation = data.found()) {
+            var campaign = Slug.of(installation, slug);
             var points = points(installation, campaign);
             var boards = boards(installation, campaign);
             var desk = desk(installation, campaign);
             return points && boards && desk ? 0 : 1;
-        } catch (Refusal unknown) {
-            System.err.println("没有这个活动 / no such campaign: " + slug);
-            return 1;
         }
     }
 

@@ -1,5 +1,9 @@
 package kaijuan.command;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.stream.Stream;
 import kaijuan.ground.Unready;
 import kaijuan.ground.text.Texts;
@@ -32,8 +36,27 @@ final class Troubles implements IExecutionExceptionHandler {
         if (cause(failure, PortInUseException.class) instanceof PortInUseException taken) {
             return say("command.port", taken.getPort());
         }
+        if (cause(failure, IOException.class) instanceof IOException file && said(file) != null) {
+            return said(file);
+        }
         LoggerFactory.getLogger(Troubles.class).error("the command failed", failure);
         return say("command.failed", failure);
+    }
+
+    /** What is wrong with a file or a disk, as far as that is foreseen. */
+    private static @Nullable String said(IOException e) {
+        var why = String.valueOf(e.getMessage());
+        if (why.contains("No space left") || why.contains("Disk quota exceeded")) {
+            return say("command.file.full");
+        }
+        if (!(e instanceof FileSystemException file) || file.getFile() == null) {
+            return null;
+        }
+        if (e instanceof NoSuchFileException) {
+            return say("command.file.none", file.getFile());
+        }
+        var shut = e instanceof AccessDeniedException || why.contains("Read-only");
+        return say(shut ? "command.file.denied" : "command.file.other", file.getFile(), why);
     }
 
     private static <T extends Throwable> @Nullable T cause(Exception failure, Class<T> type) {

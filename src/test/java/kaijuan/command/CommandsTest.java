@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kaijuan.ground.database.Database;
@@ -54,6 +55,24 @@ class CommandsTest {
         assertThat(run("import", "members", "qingpu").said).contains("缺少 FILE", "Missing");
         assertThat(run("backup", "a", "--dota", "b").said).contains("不认识 --dota", "Unknown");
         assertThat(run("serve", "--port", "many").said).contains("--port 的值不能用：many");
+    }
+
+    @Test
+    @DisplayName("that is told a wrong folder or file says so, and makes no installation there")
+    void mistyped(@TempDir Path here) {
+        var none = here.resolve("没有").toString();
+        for (var words : List.of("verify audit", "recount qingpu", "backup x")) {
+            var typed = new ArrayList<>(List.of(words.split(" ")));
+            typed.addAll(List.of("--data", none));
+            var done = run(typed.toArray(String[]::new));
+            assertThat(done.code).as(words).isEqualTo(1);
+            assertThat(done.said).as(words).contains("没有安装过", "no installation");
+        }
+        assertThat(Path.of(none)).doesNotExist();
+        var nowhere = run("serve", "--port", "0", "--data", "/proc/nowhere");
+        assertThat(nowhere.said).contains("没有这个文件或文件夹", "/proc/nowhere");
+        assertThat(nowhere.said).doesNotContain("Exception");
+        assertThat(run("serve", "--port", "99999").code).isEqualTo(2);
     }
 
     @Test
