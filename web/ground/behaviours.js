@@ -73,6 +73,17 @@ try {
   // A browser that keeps nothing says nothing.
 }
 
+// A page of today's figures (data-fresh) to which one comes back after a while, the next morning
+// perhaps, shows them as they are now; not while something is typed or plays.
+const STALE = 600000;
+let since = Date.now();
+document.addEventListener("page:shown", () => (since = Date.now()));
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden || Date.now() - since < STALE || "playing" in document.documentElement.dataset) return;
+  const typed = [...document.querySelectorAll("main input, main textarea")].some((f) => f.value !== f.defaultValue);
+  if (document.querySelector("[data-fresh]") && !typed && navigator.onLine) location.reload();
+});
+
 // Without a network the page says so instead of failing silently.
 const offline = () => {
   const line = document.getElementById("offline");

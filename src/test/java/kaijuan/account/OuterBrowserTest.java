@@ -30,7 +30,11 @@ class OuterBrowserTest extends Browsing {
     void joins(Width width) {
         provider.who = width.name();
         var phone = width == Width.PHONE ? "13500000011" : "13500000012";
-        try (var window = window(width)) {
+        var looks =
+                width == Width.PHONE
+                        ? anybody().with("theme", "night").with("care", "1")
+                        : anybody();
+        try (var window = window(width, looks)) {
             var page = window.go("/member/sign-in?back=/member");
             window.axe().picture("outer-sign-in");
             page.locator("a[href^='/account/with/campus']").click();

@@ -37,7 +37,17 @@ class DayStoryTest extends Story {
             assertThat(page.locator(".task.done")).containsText("已满 5 分");
             assertThat(page.locator("main")).containsText("第 ");
             seen(window, width, "home-after");
+            nextMorning(page);
         }
+    }
+
+    /** The page stayed open overnight: looked at again, it is today's, and can be stamped. */
+    private void nextMorning(Page page) {
+        page.clock().install();
+        page.clock().fastForward(Duration.ofHours(11).toMillis());
+        clock.pass(Duration.ofDays(1));
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        assertThat(page.locator("form[action$=checkin]")).hasCount(1);
     }
 
     @AtBothWidths
