@@ -3,15 +3,24 @@ package kaijuan.simulation;
 import kaijuan.ground.text.Both;
 
 /**
- * Something that somebody is said to do.
+ * Something that somebody is said to do, or to be.
  *
- * @param what {@code read}, {@code finish}, or the kind of a deed
+ * @param what {@code read}, {@code finish}, or the kind of a deed; {@code age} or {@code verified}
  * @param medium of what is read, heard or seen; empty for whatever there is
  * @param amount seconds of reading, or how many of anything else, each day
  * @param first the first day, from 1
  * @param last the last day, {@link Integer#MAX_VALUE} for every day
+ * @param at the second of the clock's day at which it begins, or {@link #ANY}
  */
-record Doing(String what, String medium, int amount, int first, int last) {
+record Doing(String what, String medium, int amount, int first, int last, int at) {
+
+    /** At no time in particular. */
+    static final int ANY = -1;
+
+    /** What somebody is, on no day in particular. */
+    static Doing being(String what, int amount) {
+        return new Doing(what, "", amount, 0, 0, ANY);
+    }
 
     boolean on(int day) {
         return day >= first && day <= last;
@@ -19,6 +28,9 @@ record Doing(String what, String medium, int amount, int first, int last) {
 
     /** As it was understood. */
     Both said() {
+        if (last == 0) {
+            return being();
+        }
         var days =
                 last == Integer.MAX_VALUE
                         ? new Both("每天", "every day")
@@ -28,7 +40,21 @@ record Doing(String what, String medium, int amount, int first, int last) {
                                         "第 " + first + "—" + last + " 天",
                                         "days " + first + "–" + last);
         var did = did();
-        return new Both(days.zh() + did.zh(), days.en() + ": " + did.en());
+        var time = "%02d:%02d".formatted(Math.max(0, at) / 3600, Math.max(0, at) / 60 % 60);
+        return at == ANY
+                ? new Both(days.zh() + did.zh(), days.en() + ": " + did.en())
+                : new Both(
+                        days.zh() + " " + time + " 起" + did.zh(),
+                        days.en() + " at " + time + ": " + did.en());
+    }
+
+    private Both being() {
+        if (what.equals("age")) {
+            return new Both(amount + " 周岁", amount + " years old");
+        }
+        return amount == 1
+                ? new Both("认证会员", "a verified member")
+                : new Both("未认证", "not verified");
     }
 
     private Both did() {

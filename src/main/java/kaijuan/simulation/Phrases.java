@@ -29,6 +29,14 @@ final class Phrases {
                             + "|小时|钟头|hours?|hrs?|hr|秒|seconds?|secs?|m|h|s)"
                             + "(?![a-z])");
 
+    private static final Pattern CLOCK =
+            Pattern.compile("(?:at\\s*)?(?<!\\d)([01]?\\d|2[0-3])[:：]([0-5]\\d)\\s*(?:起|开始)?");
+    private static final Pattern AGE =
+            Pattern.compile("(\\d{1,3})\\s*(?:周岁|岁|years? old|years? of age)");
+    private static final Pattern UNVERIFIED =
+            Pattern.compile("(?:未|没有?|不是)\\s*(?:经过?)?认证(?:会员)?|not (?:a )?verified|unverified");
+    private static final Pattern VERIFIED = Pattern.compile("认证(?:会员)?|verified");
+
     private static final Map<String, Pattern> DEEDS = new LinkedHashMap<>();
     private static final Map<String, Both> WORDS = new LinkedHashMap<>();
 
@@ -75,6 +83,33 @@ final class Phrases {
         each = unit.startsWith("s") || unit.equals("秒") ? 1 : each;
         int half = found.group(2) == null ? 0 : each / 2;
         return found.group(1).equals("半") ? each / 2 : number(found.group(1)) * each + half;
+    }
+
+    /** The second of the clock's day that is meant; {@link Doing#ANY} for none. */
+    static int clock(String words) {
+        var m = CLOCK.matcher(words);
+        return m.find()
+                ? Integer.parseInt(m.group(1)) * 3600 + Integer.parseInt(m.group(2)) * 60
+                : Doing.ANY;
+    }
+
+    /** What somebody is rather than does: an age, or verified or not; empty for neither. */
+    static Optional<Doing> being(String words) {
+        var age = AGE.matcher(words);
+        if (age.find()) {
+            return Optional.of(Doing.being("age", Integer.parseInt(age.group(1))));
+        }
+        if (UNVERIFIED.matcher(words).find()) {
+            return Optional.of(Doing.being("verified", 0));
+        }
+        return VERIFIED.matcher(words).find()
+                ? Optional.of(Doing.being("verified", 1))
+                : Optional.empty();
+    }
+
+    /** A time of the clock taken out of the words. */
+    static String withoutClock(String words) {
+        return CLOCK.matcher(words).replaceAll(" ");
     }
 
     /** A length of time taken out of the words. */

@@ -16,7 +16,8 @@ import kaijuan.ground.text.Both;
  */
 final class Wording {
 
-    private static final Pattern NAME = Pattern.compile("^\\s*([^：:，,。；;|]{1,20})[：:](.*)$");
+    private static final Pattern NAME =
+            Pattern.compile("^\\s*([^：:，,。；;|]{0,19}[^：:，,。；;|\\d])[：:](.*)$");
     private static final Pattern PARTS = Pattern.compile("[，,；;。、]|\\band\\b|并且|同时|还");
     private static final Pattern EVERY = Pattern.compile("每天|天天|每日|every ?day|daily|each day");
     private static final Pattern ROW =
@@ -38,8 +39,8 @@ final class Wording {
 
     private record Span(int first, int last) {
 
-        Doing of(String what, String medium, int amount) {
-            return new Doing(what, medium, amount, first, last);
+        Doing of(String what, String medium, int amount, int at) {
+            return new Doing(what, medium, amount, first, last, at);
         }
     }
 
@@ -70,7 +71,12 @@ final class Wording {
         var before = FIRST;
         for (var part : parts(m.matches() ? m.group(2) : line)) {
             // "On the second day she reads, listens": the days go on until others are named.
-            before = part(named, span(Phrases.withoutTime(lower(part))).orElse(before), part);
+            before =
+                    part(
+                            named,
+                            span(Phrases.withoutTime(Phrases.withoutClock(lower(part))))
+                                    .orElse(before),
+                            part);
         }
     }
 
@@ -118,16 +124,22 @@ final class Wording {
                         + " in, finishes 1 book, invites 2 friends.");
     }
 
-    private static Optional<Doing> doing(Span days, String words) {
+    private static Optional<Doing> doing(Span days, String told) {
+        var being = Phrases.being(told);
+        if (being.isPresent()) {
+            return being;
+        }
+        int at = Phrases.clock(told);
+        var words = Phrases.withoutClock(told);
         var seconds = Phrases.seconds(words);
         var rest = withoutDays(Phrases.withoutTime(words));
         if (seconds.isPresent()) {
-            return Optional.of(days.of("read", medium(words), seconds.get()));
+            return Optional.of(days.of("read", medium(words), seconds.get(), at));
         }
         if (FINISH.matcher(words).find()) {
-            return Optional.of(days.of("finish", medium(words), count(rest)));
+            return Optional.of(days.of("finish", medium(words), count(rest), at));
         }
-        return Phrases.kind(words).map(k -> days.of(k, "", count(rest)));
+        return Phrases.kind(words).map(k -> days.of(k, "", count(rest), at));
     }
 
     /** A cell of days may be numbers alone. */

@@ -42,6 +42,44 @@ class TryingTest extends Tables {
     }
 
     @Test
+    @DisplayName(
+            "at a time of the clock, of an age, not verified: conditions of rules are tried too")
+    void conditions() {
+        var document =
+                """
+                kaijuan: 1
+                campaign: evening
+                name: 夜读
+                host: 样例
+                dayBegins: 05:00
+                stages: [{name: 参, days: 2027-01-18 to 2027-02-21, allows: [enter, read]}]
+                rooms: [{id: books, name: 图书, medium: book}]
+                entry: {age: yes}
+                points:
+                  rules:
+                    - {id: night, name: 睡前, fact: time, least: 20m, points: 3,
+                       when: {hours: "19:00-21:30", ages: "-12"}}
+                    - {id: old, name: 长辈, fact: time, every: 20m, points: 2,
+                       when: {ages: "60-", members: verified}}
+                """;
+        var evening = the(Definition.class).read(document, 1, 1);
+        assertThat(Trying.of(evening, "小明：10 岁，前 2 天 20:50 读 50 分钟").getFirst().points())
+                .isEqualTo(6);
+        assertThat(
+                        Trying.of(evening, "10 years old, at 18:00 reads 40 minutes")
+                                .getFirst()
+                                .points())
+                .isZero();
+        assertThat(Trying.of(evening, "65 岁，读 40 分钟").getFirst().points()).isEqualTo(4);
+        var not = Trying.of(evening, "65 岁，未认证，每天 08:00 起读 40 分钟").getFirst();
+        assertThat(not.points()).isZero();
+        assertThat(not.wrong()).isEmpty();
+        assertThat(not.understood())
+                .extracting(b -> b.zh())
+                .containsExactly("65 周岁", "未认证", "每天 08:00 起读 40 分钟");
+    }
+
+    @Test
     @DisplayName("every day 40 minutes, the first three days with a check-in: 13, 13, 13, 8, 8, …")
     void everyDay() {
         var one = one("小王：每天读 40 分钟，连续 3 天打卡");
