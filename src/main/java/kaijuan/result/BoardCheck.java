@@ -80,11 +80,15 @@ final class BoardCheck {
         return rows.stream().sorted(Comparator.comparing(Lines.Row::subject)).toList();
     }
 
-    /** The rows as they stand: awards follow from them, counted again or not. */
+    /**
+     * The rows as they stand. Awards follow from those of the version that runs, whatever was told
+     * since; from others none does.
+     */
     private List<Lines.Row> taken(Lines.Head head) throws Broken {
         var rows = rows(head);
         campaign.chapter(Boards.class)
                 .of(head.board())
+                .filter(board -> head.version() == campaign.version())
                 .ifPresent(board -> rows.forEach(row -> allotment.row(board, row)));
         return rows;
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import kaijuan.Setting;
 import kaijuan.Wire;
 import kaijuan.campaign.Campaign;
+import kaijuan.campaign.Campaigns;
 import kaijuan.campaign.Definition;
 import kaijuan.correction.Deciding;
 import kaijuan.ground.database.Bell;
@@ -126,6 +127,9 @@ class CorrectedResultTest extends Wire {
                 .singleElement()
                 .asString()
                 .startsWith("Board points was published as of 2022-05-01T08:00:00Z; something");
+        var document = the(Campaigns.class).document(campaign);
+        campaign = setting.define(document.replace("时长榜", "用时榜"));
+        assertThat(words(checked(exported()))).isEmpty();
         clock.now("2022-05-01T18:00:10");
         the(Standings.class).publishDue(campaign);
         assertThat(checked(exported()).notes()).isEmpty();
