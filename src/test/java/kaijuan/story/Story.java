@@ -2,6 +2,7 @@ package kaijuan.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.BeforeAll;
 
 /** Base of stories: the campaign of Qingpu with its streets and the sample shelf, in a browser. */
 abstract class Story extends Browsing {
+
+    static final String AT = "document.querySelector('kj-book').at";
 
     static final String HOME = "/c/qingpu-2022";
     private static final AtomicInteger PHONES = new AtomicInteger();
@@ -69,5 +72,33 @@ abstract class Story extends Browsing {
     static void seen(Window window, Width width, String name) {
         assertThat(window.page().locator("h1")).hasCount(1);
         window.axe().picture("story-" + name);
+    }
+
+    static void open(Window window, Width width, String words, String name) {
+        var page = window.go(HOME + "/shelf");
+        page.locator("input[type=search]").fill(words);
+        page.locator(".search button").click();
+        assertThat(page.locator("main [role=status]")).containsText("找到");
+        seen(window, width, "found-title");
+        page.locator(".covers a", new Page.LocatorOptions().setHasText(name)).first().click();
+        assertThat(page.locator("h1")).hasText(name);
+        seen(window, width, "title");
+        page.getByText("开始阅读").click();
+        assertThat(page.locator(".book-text")).isVisible();
+        await().until(() -> page.evaluate(AT) != null);
+    }
+
+    /** Taps the middle unless the tools are there. */
+    static void chrome(Page page) {
+        var book = page.locator("kj-book");
+        if (!"on".equals(book.getAttribute("data-chrome"))) {
+            var size = page.viewportSize();
+            page.mouse().click(size.width / 2.0, size.height / 2.0);
+        }
+        assertThat(book).hasAttribute("data-chrome", "on");
+    }
+
+    static double number(Page page, String script) {
+        return ((Number) page.evaluate(script)).doubleValue();
     }
 }
