@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import kaijuan.AtBothWidths;
 import kaijuan.Width;
-import kaijuan.Window;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("A reader")
