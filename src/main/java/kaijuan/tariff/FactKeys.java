@@ -123,6 +123,7 @@ final class FactKeys {
         return Shape.group(
                 HOURS,
                 DAYS,
+                Weekdays.KEY,
                 Key.of("after", "先完成", "After", Shape.text())
                         .absent("不要求", "not asked")
                         .means("当天这条规则先得过分才算", "only after that rule gave something today"),

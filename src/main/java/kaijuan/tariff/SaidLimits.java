@@ -112,6 +112,10 @@ final class SaidLimits {
             zh.add("只在 " + days(when.days()));
             en.add("only " + days(when.days()));
         }
+        if (!when.weekdays().days().isEmpty()) {
+            zh.add("只在" + when.weekdays().said().zh());
+            en.add("on " + when.weekdays().said().en() + " only");
+        }
         tariff.rule(when.after())
                 .ifPresent(
                         r -> {

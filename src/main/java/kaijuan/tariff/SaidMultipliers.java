@@ -36,8 +36,12 @@ final class SaidMultipliers {
             zh.add(SaidLimits.days(m.days()));
             en.add(SaidLimits.days(m.days()));
         }
+        if (!m.weekdays().days().isEmpty()) {
+            zh.add(m.weekdays().said().zh());
+            en.add(m.weekdays().said().en());
+        }
         if (!m.hours().equals(When.Span.DAY)) {
-            zh.add("每天 " + m.hours().words());
+            zh.add((m.weekdays().days().isEmpty() ? "每天 " : "") + m.hours().words());
             en.add("from " + m.hours().words());
         }
         var rules =

@@ -78,6 +78,7 @@ class TariffChapter implements Chapter<Tariff> {
                     new Multiplier(
                             one.text("name"),
                             Activities.days(one, "days", null, outline),
+                            Weekdays.of(one),
                             WhenReading.hours(one, outline),
                             CapReading.rules(one, Above.all(ids)),
                             percent(one)));

@@ -82,6 +82,7 @@ final class TariffKeys {
         return Shape.groups(
                 Key.named().example("世界读书日"),
                 FactKeys.DAYS.example("2022-04-23"),
+                Weekdays.KEY,
                 FactKeys.HOURS,
                 RULES,
                 Key.of(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hours seconds of the day in which facts count
  * @param days days on which facts count, or null for all
+ * @param weekdays days of the week on which facts count
  * @param after the rule that must have given something earlier on the day, or empty
  * @param kinds kinds of units whose members it is for; empty for all
  * @param youngest the least age in years
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record When(
         Span hours,
         @Nullable Days days,
+        Weekdays weekdays,
         String after,
         Set<String> kinds,
         int youngest,
@@ -34,7 +36,7 @@ public record When(
 
     /** No condition but the days; null for all that are open. */
     static When on(@Nullable Days days, List<Days> open) {
-        return new When(Span.DAY, days, "", Set.of(), 0, OLDEST, false, open);
+        return new When(Span.DAY, days, Weekdays.ALL, "", Set.of(), 0, OLDEST, false, open);
     }
 
     /**
@@ -57,6 +59,7 @@ public record When(
     /** Whether the rule is for the person on the day; an age that is not known is no age. */
     boolean holds(Person person, LocalDate day) {
         return (days == null || days.has(day))
+                && weekdays.has(day)
                 && isOpen(day)
                 && (kinds.isEmpty() || kinds.contains(person.kind()))
                 && (!verified || person.verified())

@@ -41,6 +41,7 @@ record WhenReading(Campaign outline, Above above) {
         return new When(
                 hours(when, outline),
                 Activities.days(when, "days", activity, outline),
+                Weekdays.of(when),
                 after,
                 Set.copyOf(when.texts("units")),
                 ages[0],

@@ -35,13 +35,19 @@ class DocumentExamplesTest {
             boards:
               - {id: points, name: 积分榜, of: people, measure: points, publish: live}
               - {id: time, name: 时长榜, of: people, measure: time, publish: live}
+              - {id: all-round, name: 综合榜, parts:
+                  [{measure: points, weight: 50%}, {measure: time, weight: 50%}]}
+              - {id: progress, name: 进度榜, of: units, units: [street], measure: target}
               - {id: entrants, name: 报名榜, of: units, units: [street], measure: entrants}
             """;
 
     private static final String REST =
             """
             rooms: [{id: works, name: 成果品鉴, medium: video}]
-            entry: {units: [street], age: yes}
+            entry:
+              units: [street]
+              age: yes
+              fields: [{id: grade, name: 年级, choices: [大一, 大二, 研究生]}]
             targets: {QP-XY: 1500}
             """;
 

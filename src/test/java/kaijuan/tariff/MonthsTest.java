@@ -56,4 +56,26 @@ class MonthsTest {
         assertThat(Drawn.points(cap, day(0, 8), day(28, 8), day(29, 8), day(30, 8)))
                 .containsExactly(5, 3, 0, 5);
     }
+
+    @Test
+    @DisplayName("count on some days of the week: a rule of working days, more at weekends")
+    void week() {
+        var tariff =
+                tariff(
+                        """
+                        points:
+                          rules:
+                            - {id: check, name: 打卡, fact: checkin, points: 1}
+                            - {id: work, name: 工作日, fact: checkin, points: 5,
+                               when: {weekdays: [monday, friday]}}
+                          multiply:
+                            - {name: 周末, weekdays: [saturday, sunday], by: 300%}
+                        """);
+        // Day 0 is a Monday.
+        assertThat(
+                        Drawn.points(
+                                tariff, day(0, 8), day(1, 8), day(4, 8), day(5, 8), day(6, 8),
+                                day(7, 8)))
+                .containsExactly(6, 1, 6, 3, 3, 6);
+    }
 }

@@ -124,6 +124,7 @@ class OrderTest {
                         "fact: time, milestones: {1h: 5, 3h: 9}",
                         "fact: time, points: 2, least: 20m, streak: {every: 2, grace: 1}",
                         "fact: time, every: 10m, points: 1, when: {hours: \"05:00-08:00\"}",
+                        "fact: time, every: 20m, points: 2, when: {weekdays: [friday, saturday]}",
                         "fact: checkin, points: 5",
                         "fact: checkin, points: 6, streak: {at: [2, 3], cycle: 5}",
                         "fact: checkin, every: 3, points: 7, over: campaign",
@@ -158,7 +159,8 @@ class OrderTest {
                     + "    - {id: d2, name: 决定, fact: correction}\n";
     private static final String GROUP =
             "  caps: [{id: all, name: 全部, day: 15, week: 30}]\n"
-                    + "  multiply: [{name: 双倍, days: 2022-05-09 to 2022-05-10, by: 150%}]\n";
+                    + "  multiply: [{name: 双倍, days: 2022-05-09 to 2022-05-10, by: 150%},\n"
+                    + "    {name: 周末, weekdays: [sunday], by: 200%}]\n";
 
     private static String written(List<String> rules, String decided, String group) {
         var text = new StringBuilder("points:\n  rules:\n");
