@@ -3,7 +3,6 @@ package kaijuan.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kaijuan.Setting;
 import kaijuan.Tables;
 import kaijuan.campaign.Campaign;
-import kaijuan.ground.security.Allowances;
 import kaijuan.outer.Quiz;
 import kaijuan.points.Points;
 import kaijuan.points.Recounts;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("An event attended with a code on site")
 class AttendancesTest extends Tables {
@@ -31,6 +28,7 @@ class AttendancesTest extends Tables {
     private Campaign campaign;
     private long staff;
     private long who;
+    private int halls;
 
     @BeforeAll
     void aCampaign() {
@@ -48,7 +46,7 @@ class AttendancesTest extends Tables {
         var plan =
                 new Event.Plan(
                         "名家讲座",
-                        "图书馆报告厅",
+                        "图书馆第 " + ++halls + " 报告厅",
                         DAY,
                         DAY,
                         LocalTime.of(13, 30),
@@ -181,33 +179,5 @@ class AttendancesTest extends Tables {
         assertThatThrownBy(() -> the(Events.class).edit(campaign, event.id(), 2, renamed, staff))
                 .hasMessage("event.attended");
         assertThat(the(Events.class).one(campaign, event.id()).plan().place()).isEqualTo("改在广场");
-    }
-
-    @Test
-    @DisplayName("takes no code while ten guesses of the person are still being looked at")
-    void guessesAtOnce() {
-        var event = planned(false);
-        var right = code(event);
-        var guess = Thread.ofVirtual().unstarted(() -> refused(event, right, "event.tooOften"));
-        the(TransactionTemplate.class)
-                .executeWithoutResult(
-                        open -> {
-                            for (int i = 0; i < 10; i++) {
-                                var key = "event:" + event.id() + ":" + who;
-                                the(Allowances.class).take(key, 10, Duration.ofHours(1));
-                            }
-                            guess.start();
-                            join(guess, Duration.ofMillis(500));
-                        });
-        join(guess, Duration.ofSeconds(20));
-        assertThat(the(Attendances.class).of(campaign, who)).isEmpty();
-    }
-
-    private static void join(Thread thread, Duration atMost) {
-        try {
-            thread.join(atMost);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
