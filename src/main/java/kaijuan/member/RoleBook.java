@@ -7,4 +7,7 @@ public interface RoleBook {
 
     /** Words of roles held now, such as {@code operator} or {@code librarian}. */
     Set<String> of(long member);
+
+    /** Whether the person holds the role in the whole installation, not in some units of it. */
+    boolean everywhere(long member, String role);
 }

@@ -89,6 +89,11 @@ public class Roles implements RoleBook {
         return grants(member).stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());
     }
 
+    @Override
+    public boolean everywhere(long member, String role) {
+        return grants(member).contains(new Grant(role, null));
+    }
+
     /** Whether every role of the person lies where the visitor operates. */
     public boolean commands(Visitor by, long member) {
         var scope = scope(by, OPERATOR);

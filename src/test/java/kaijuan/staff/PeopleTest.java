@@ -77,6 +77,12 @@ class PeopleTest extends Office {
         long far = holding("13800000911", "clerk", other);
         long keeper = holding("13800000912", "librarian", street);
         var operator = narrow("13800000913", "operator", street);
+        for (var whole :
+                List.of("/member/codes", "/staff/system", "/staff/keys", "/staff/sender")) {
+            assertThat(operator.get(whole).status()).as(whole).isEqualTo(403);
+            assertThat(operator.get("/staff").page().select("a[href=" + whole + "]")).isEmpty();
+            assertThat(chief.get("/staff").page().select("a[href=" + whole + "]")).hasSize(1);
+        }
         assertThat(numbers(operator)).contains(clerk, keeper).doesNotContain(far);
         assertThat(operator.get(HERE + "/" + far).status()).isEqualTo(404);
         for (var deed : List.of("unlock", "reset", "end", "grant", "revoke")) {

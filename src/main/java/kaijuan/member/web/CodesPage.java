@@ -8,6 +8,7 @@ import kaijuan.ground.web.For;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
+import kaijuan.member.RoleBook;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +20,11 @@ class CodesPage {
 
     private final ObjectProvider<Demonstration> sender;
 
-    CodesPage(ObjectProvider<Demonstration> sender) {
+    private final RoleBook roles;
+
+    CodesPage(ObjectProvider<Demonstration> sender, RoleBook roles) {
         this.sender = sender;
+        this.roles = roles;
     }
 
     @For("operator")
@@ -30,6 +34,10 @@ class CodesPage {
         var demonstration = sender.getIfAvailable();
         if (demonstration == null) {
             throw Refusal.unknown();
+        }
+        // Codes and links of everybody: who reads them can be anybody.
+        if (!roles.everywhere(here.visitor().person(), "operator")) {
+            throw Refusal.forbidden();
         }
         List<Shown> codes =
                 demonstration.shown().stream()

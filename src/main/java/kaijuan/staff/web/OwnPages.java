@@ -3,12 +3,14 @@ package kaijuan.staff.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Set;
 import kaijuan.ground.web.Desks;
 import kaijuan.ground.web.For;
 import kaijuan.ground.web.Fresh;
 import kaijuan.ground.web.Here;
 import kaijuan.ground.web.Html;
 import kaijuan.ground.web.Refusal;
+import kaijuan.member.RoleBook;
 import kaijuan.staff.Accounts;
 import kaijuan.staff.SecondFactors;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,19 @@ class OwnPages {
     /** Days of this page belong to no campaign: they are those of the people it is made for. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /** Desks for operators of the whole installation only. */
+    private static final Set<String> WHOLE =
+            Set.of("/staff/system", "/staff/sender", "/staff/keys", "/member/codes");
+
     private final Accounts accounts;
     private final SecondFactors seconds;
     private final Granted granted;
     private final Desks desks;
+    private final RoleBook book;
 
-    OwnPages(Accounts accounts, SecondFactors seconds, Granted granted, Desks desks) {
+    OwnPages(
+            Accounts accounts, SecondFactors seconds, Granted granted, Desks desks, RoleBook book) {
+        this.book = book;
         this.desks = desks;
         this.accounts = accounts;
         this.seconds = seconds;
@@ -44,7 +53,12 @@ class OwnPages {
     View me(Here here) {
         var roles = granted.words(here, here.visitor().person());
         var page = here.page(here.say("staff.own.title"));
-        return Html.of(Html.PAGES.staffOwn(page, roles, desks.of(here.visitor())));
+        var whole = book.everywhere(here.visitor().person(), "operator");
+        var open =
+                desks.of(here.visitor()).stream()
+                        .filter(desk -> whole || !WHOLE.contains(desk.path()))
+                        .toList();
+        return Html.of(Html.PAGES.staffOwn(page, roles, open));
     }
 
     @For({"clerk", "librarian", "judge", "organiser", "operator"})
