@@ -44,7 +44,8 @@ final class Reader {
 
     /** Takes a beat; what it proves is added to the changes. */
     Outcome take(Beat beat, Changes changes) {
-        if (beat.part() > course.lengths().length) {
+        // Whoever was taken over is told so, though the other title has fewer parts.
+        if (beat.session().equals(pulse.session()) && beat.part() > course.lengths().length) {
             return new Outcome(Why.JUMPED, today, titleToday);
         }
         var before = pulse;

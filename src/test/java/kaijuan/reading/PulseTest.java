@@ -45,6 +45,9 @@ class PulseTest extends Beating {
         var reader = reader(book);
         var other = new Beat(1, UUID.randomUUID(), 1, 1, 0, 100, 0, true, START);
         assertThat(reader.take(other, changes).why()).isEqualTo(Why.ELSEWHERE);
+        // The same where the lease went to a recording of one part, and this was a later chapter.
+        var chapter = new Beat(1, UUID.randomUUID(), 2, 5, 0, 100, 0, true, START);
+        assertThat(reader(audio).take(chapter, changes).why()).isEqualTo(Why.ELSEWHERE);
     }
 
     @Test
