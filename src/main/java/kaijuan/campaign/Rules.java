@@ -2,6 +2,7 @@ package kaijuan.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import kaijuan.ground.text.Both;
 import kaijuan.ground.text.Texts;
 import kaijuan.unit.Unit;
@@ -24,17 +25,27 @@ public class Rules {
 
     /** All passages of the rules page, said by the objects that are executed. */
     public List<Passage> of(Campaign campaign) {
+        return of(definition, campaign, texts, c -> units.maybe(c).map(Unit::name).orElse(c));
+    }
+
+    /**
+     * The same where there are no units, as for a definition in a file.
+     *
+     * @param named the name of the unit of a code
+     */
+    public static List<Passage> of(
+            Definition definition, Campaign campaign, Texts texts, UnaryOperator<String> named) {
         var passages =
                 new ArrayList<>(
                         CampaignSaid.of(
                                 campaign,
-                                kind -> word("unit.kind." + kind, kind),
-                                code -> units.maybe(code).map(Unit::name).orElse(code)));
+                                kind -> word(texts, "unit.kind." + kind, kind),
+                                named::apply));
         definition.chapters().forEach(c -> passages.addAll(c.says(campaign)));
         return passages;
     }
 
-    private Both word(String key, String otherwise) {
+    private static Both word(Texts texts, String key, String otherwise) {
         return texts.chinese().knows(key)
                 ? new Both(texts.chinese().say(key), texts.english().say(key))
                 : Both.name(otherwise);

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             CampaignCommand.Check.class,
             CampaignCommand.Load.class,
+            RulesCommand.class,
             PreviewCommand.class,
             Simulate.class,
             Language.Schema.class,

@@ -113,6 +113,7 @@ class CommandsTest {
             var file = folder.resolve(charset);
             Files.writeString(file, sound, Charset.forName(charset));
             assertThat(run("campaign", "check", file.toString()).code).isZero();
+            assertThat(run("campaign", "rules", "--lang", "en", file.toString()).code).isZero();
         }
         var film = Files.write(folder.resolve("film"), new byte[] {0, 1, 2, 3, (byte) 0xff});
         assertThat(run("campaign", "check", film.toString()).said)
