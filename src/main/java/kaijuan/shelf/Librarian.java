@@ -35,7 +35,9 @@ public class Librarian {
         var file = stacks.fresh();
         try {
             stacks.write(content, file);
-            var plain = name.isBlank() ? "…" : Label.cut(name, 200);
+            // Of a long name the end stays, which says what plain text is to be.
+            var end = name.length() > 200 ? "…" + name.substring(name.length() - 150) : name;
+            var plain = name.isBlank() ? "…" : Label.cut(end, 200);
             var label = Label.NONE.tagged(clean(tags));
             return arrival.file(plain, file, "", label);
         } finally {

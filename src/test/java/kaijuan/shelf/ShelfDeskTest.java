@@ -92,9 +92,13 @@ class ShelfDeskTest extends Wire {
     }
 
     @Test
-    @DisplayName("says in its status that nothing was taken in")
+    @DisplayName("says in its status that nothing was taken in, or that what came is no form")
     void nothing() {
         assertThat(upload("空.txt", "", "猫.epub", "%PDF-1.7").status()).isEqualTo(422);
+        assertThat(upload("a\0b.txt", "第一章").status()).isEqualTo(400);
+        var torn = Map.of("Content-Type", "multipart/form-data; boundary=x");
+        var body = BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"files\"");
+        assertThat(librarian().send("POST", "/shelf/desk", torn, body).status()).isEqualTo(400);
     }
 
     private Person librarian() {

@@ -1,5 +1,6 @@
 package kaijuan.ground.web;
 
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
 
 /** What an exception means to the one who asked, as a refusal in words. */
 final class Faults {
@@ -34,7 +36,7 @@ final class Faults {
     /** The refusal that says it. What was not foreseen goes to the log under a number. */
     static Refusal refusal(Throwable fault, String route) {
         var state = state(fault);
-        if (FULL.contains(state)) {
+        if (FULL.contains(state) || crammed(fault)) {
             return Refusal.later(Duration.ofMinutes(1), "ground.refusal.full");
         }
         if (away(fault, state)) {
@@ -49,7 +51,17 @@ final class Faults {
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return of(HttpStatus.valueOf(known.getStatusCode().value()));
         }
+        // Files that were sent in pieces which cannot be put together, or under a name with a NUL.
+        if (fault instanceof MultipartException) {
+            return Refusal.bad("ground.refusal.malformed");
+        }
         return unforeseen(fault, route);
+    }
+
+    private static boolean crammed(Throwable fault) {
+        return causes(fault)
+                .filter(one -> one instanceof IOException)
+                .anyMatch(one -> String.valueOf(one.getMessage()).contains("No space left"));
     }
 
     /** The refusal for a status that the server found before any route. */
