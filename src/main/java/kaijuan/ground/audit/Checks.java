@@ -3,6 +3,7 @@ package kaijuan.ground.audit;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -106,7 +107,7 @@ public class Checks {
 
     private void tell(AtomicReference<Checked> told, long entry) {
         var now = clock.instant();
-        var last = told.get();
+        var last = Objects.requireNonNull(told.get());
         if (!now.isBefore(last.seen().plus(TOLD))) {
             told.set(keep(last.past(entry, now)));
         }
