@@ -36,8 +36,10 @@ final class Troubles implements IExecutionExceptionHandler {
         if (cause(failure, PortInUseException.class) instanceof PortInUseException taken) {
             return say("command.port", taken.getPort());
         }
-        if (cause(failure, IOException.class) instanceof IOException file && said(file) != null) {
-            return said(file);
+        var file = cause(failure, IOException.class);
+        var wrong = file == null ? null : said(file);
+        if (wrong != null) {
+            return wrong;
         }
         LoggerFactory.getLogger(Troubles.class).error("the command failed", failure);
         return say("command.failed", failure);
