@@ -63,13 +63,27 @@ final class Known {
         }
         return new Both(
                 "应当是"
+                        + (Character.isDigit(said.zh().charAt(0)) ? " " : "")
                         + said.zh()
                         + (like.isEmpty() ? "" : "，例如 " + like)
-                        + (words == null ? "。" : "；现在写的是“" + brief(words) + "”。"),
+                        + (words == null ? "。" : "；现在写的是“" + brief(words) + "”。")
+                        + wide(words).zh(),
                 "must be "
                         + said.en()
                         + (like.isEmpty() ? "" : ", such as " + like)
-                        + (words == null ? "." : "; but says '" + brief(words) + "'."));
+                        + (words == null ? "." : "; but says '" + brief(words) + "'.")
+                        + wide(words).en());
+    }
+
+    /** What Chinese keyboards write where this language has plain characters. */
+    private static Both wide(@Nullable String words) {
+        if (words == null || !words.matches("(?s).*[，、０-９％：].*")) {
+            return new Both("", "");
+        }
+        return new Both(
+                "数字、逗号、冒号、百分号都用半角，几项之间写“, ”。",
+                " Digits, commas, colons and per cent are plain characters; items go with a"
+                        + " comma and a space between them.");
     }
 
     private static Optional<String> near(Shape asked, @Nullable String words) {
