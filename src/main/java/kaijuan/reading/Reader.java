@@ -64,6 +64,7 @@ final class Reader {
         if (pieces.isEmpty()) {
             // Two beats within one second of the clock count with the next.
             return step.from().getEpochSecond() == step.to().getEpochSecond()
+                            && course.campaign().open(course.rooms(), step.to())
                     ? Why.COUNTING
                     : course.outside(step.from()) ? Why.OUTSIDE : Why.CLOSED;
         }

@@ -58,8 +58,12 @@ class PulseEdgesTest extends Beating {
         assertThat(changes.rows.entrySet())
                 .extracting(e -> e.getKey().day() + " " + e.getValue().seconds())
                 .containsExactly("2022-10-06 {[86380,86400)}");
-        var later = new Beat(1, SESSION, 3, 1, 200, 100, 2, true, end.plusSeconds(60));
-        assertThat(reader.take(later, changes).why()).isEqualTo(Why.CLOSED);
+        for (int i = 0; i < 3; i++) {
+            // Also the third, within the same second as the second.
+            var at = end.plusMillis(50_000 + Math.min(i, 1) * 10_000L + i * 100L);
+            var later = new Beat(1, SESSION, 3 + i, 1, 200 + i, 100, 2 + i, true, at);
+            assertThat(reader.take(later, changes).why()).isEqualTo(Why.CLOSED);
+        }
     }
 
     @Test
