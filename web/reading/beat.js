@@ -100,6 +100,7 @@ export class Beat {
     const said = await answer.json().catch(() => ({}));
     if (answer.status === 409 && said.why === "elsewhere" && !this.taken) {
       this.stop(false);
+      this.says(said.sentence || said.detail, said);
       this.elsewhere();
     } else if (answer.status === 401) {
       this.later(() => this.anew(), this.words.signIn, this.every * 1000);

@@ -4,10 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Page;
 import java.time.Duration;
 import kaijuan.AtBothWidths;
 import kaijuan.Width;
+import kaijuan.reading.Device;
 import kaijuan.shelf.Title;
 import org.junit.jupiter.api.DisplayName;
 
@@ -57,7 +57,8 @@ class ListenerStoryTest extends Story {
     @AtBothWidths
     @DisplayName("watches a film with captions, and sees the time count")
     void watches(Width width) {
-        try (var window = window(width, entered("东方朔"))) {
+        var who = entered("东方朔");
+        try (var window = window(width, who)) {
             var page = window.page();
             window.go(HOME + "/shelf/" + title("诵读《春晓》", Title.VIDEO).id());
             page.getByText("开始观看").click();
@@ -69,10 +70,9 @@ class ListenerStoryTest extends Story {
             assertThat(page.locator("[data-sentence]")).containsText("今日有效");
             assertThat(number(page, film + ".textTracks[0].cues.length")).isPositive();
             page.evaluate(film + ".pause()");
+            new Device(who, clock, "qingpu-2022", title("孟子", Title.BOOK).id()).open(1);
+            page.evaluate("document.querySelector('kj-watch').beat.now()");
+            assertThat(page.locator("[data-sentence]")).containsText("另一台设备");
         }
-    }
-
-    private static double number(Page page, String script) {
-        return ((Number) page.evaluate(script)).doubleValue();
     }
 }
