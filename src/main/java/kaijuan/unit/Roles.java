@@ -59,19 +59,16 @@ public class Roles implements RoleBook {
      * the unit that is looked at or changed.
      */
     public Scope scope(Visitor visitor, String role) {
-        var mine =
-                visitor.is(role)
-                        ? grants(visitor.person()).stream()
-                                .filter(grant -> grant.role().equals(role))
-                                .toList()
-                        : List.<Grant>of();
-        return units.scope(mine);
+        return visitor.is(role) ? held(visitor.person(), role) : units.scope(List.of());
     }
 
     /** Where the person organises, whoever asks. */
     public Scope organised(long member) {
-        return units.scope(
-                grants(member).stream().filter(g -> g.role().equals(ORGANISER)).toList());
+        return held(member, ORGANISER);
+    }
+
+    private Scope held(long member, String role) {
+        return units.scope(grants(member).stream().filter(g -> g.role().equals(role)).toList());
     }
 
     /** The roles that the person holds, with their units, the oldest first. */
