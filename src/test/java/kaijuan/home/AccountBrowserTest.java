@@ -93,6 +93,7 @@ class AccountBrowserTest extends Browsing {
             window.axe().picture("decide");
             page.locator("#reason").fill("情况属实，同意转入盈浦街道总工会");
             page.locator("button[value=granted]").click();
+            page.locator(".seg a").last().click();
             assertThat(page.locator("main")).containsText("已同意");
             page = window.go("/c/qingpu-2022/help/desk");
             window.axe().picture("help-desk");
