@@ -59,7 +59,7 @@ class PhonePages {
         } catch (Refusal e) {
             e.on(response);
             var typed = phone.substring(0, Math.min(phone.length(), 40));
-            return asking(here, typed, here.say(e.key(), e.fill()));
+            return asking(here, typed, here.say(e));
         }
     }
 
@@ -83,7 +83,7 @@ class PhonePages {
         } catch (Refusal e) {
             e.on(response);
             var typed = code.substring(0, Math.min(code.length(), 20));
-            return waiting(here, request, typed, here.say(e.key(), e.fill()));
+            return waiting(here, request, typed, here.say(e));
         }
     }
 

@@ -84,7 +84,7 @@ class RequestDesk {
                 throw e;
             }
             e.on(response);
-            return sheet(here, campaign, id, reason, here.say(e.key(), e.fill()));
+            return sheet(here, campaign, id, reason, here.say(e));
         }
     }
 

@@ -171,11 +171,7 @@ class RequestPages {
             return Go.to(base(campaign));
         } catch (Refusal e) {
             e.on(response);
-            return form(
-                    here,
-                    campaign,
-                    kind,
-                    new Typed(form, Map.of("wish", here.say(e.key(), e.fill()))));
+            return form(here, campaign, kind, new Typed(form, Map.of("wish", here.say(e))));
         }
     }
 

@@ -66,7 +66,7 @@ class BoardsPages {
             return page(here, campaign, here.say("desk.boards.done", asked.name(), at), null);
         } catch (Refusal refusal) {
             refusal.on(response);
-            return page(here, campaign, null, here.say(refusal.key(), refusal.fill()));
+            return page(here, campaign, null, here.say(refusal));
         }
     }
 

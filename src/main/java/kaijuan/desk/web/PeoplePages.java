@@ -65,7 +65,7 @@ class PeoplePages {
             var wrong = found.isEmpty() ? here.say("desk.find.nobody") : null;
             return page(here, telling.list(here, place, asked, found, null, wrong));
         } catch (Refusal refusal) {
-            var said = here.say(refusal.key(), refusal.fill());
+            var said = here.say(refusal);
             refusal.on(response);
             return page(here, telling.list(here, place, asked, List.of(), null, said));
         }

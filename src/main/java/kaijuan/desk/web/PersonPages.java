@@ -61,7 +61,7 @@ class PersonPages {
             return page(here, place, member, null, who, null);
         } catch (Refusal refusal) {
             refusal.on(response);
-            var said = here.say(refusal.key(), refusal.fill());
+            var said = here.say(refusal);
             return page(here, place, member, null, null, said);
         }
     }

@@ -86,7 +86,7 @@ class HelpDesk {
                 throw e;
             }
             e.on(response);
-            return sheet(here, campaign, id, answer, here.say(e.key(), e.fill()));
+            return sheet(here, campaign, id, answer, here.say(e));
         }
     }
 

@@ -55,7 +55,7 @@ class HelpPages {
             return Go.to("/c/" + campaign.slug() + "/help");
         } catch (Refusal e) {
             e.on(response);
-            return page(here, campaign, words, here.say(e.key(), e.fill()));
+            return page(here, campaign, words, here.say(e));
         }
     }
 

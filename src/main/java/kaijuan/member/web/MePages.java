@@ -64,7 +64,7 @@ class MePages {
         } catch (Refusal e) {
             e.on(response);
             var typed = name.substring(0, Math.min(name.length(), 200));
-            return page(here, typed, here.say(e.key(), e.fill()));
+            return page(here, typed, here.say(e));
         }
     }
 

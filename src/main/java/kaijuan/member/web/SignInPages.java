@@ -81,7 +81,7 @@ class SignInPages {
         } catch (Refusal e) {
             e.on(response);
             var typed = phone.substring(0, Math.min(phone.length(), 40));
-            var said = here.say(e.key(), e.fill());
+            var said = here.say(e);
             return asking(here, new Asked(typed, agreed, local, at, said));
         }
     }
@@ -118,7 +118,7 @@ class SignInPages {
         } catch (Refusal e) {
             e.on(response);
             var typed = code.substring(0, Math.min(code.length(), 20));
-            return waiting(here, request, local, typed, here.say(e.key(), e.fill()));
+            return waiting(here, request, local, typed, here.say(e));
         }
     }
 

@@ -63,7 +63,7 @@ class PartnerDesk {
             e.on(response);
             var typed = Map.of("campaign", campaign, "name", name, "address", address);
             var field = e.key().contains(".address.") ? "address" : "name";
-            return page(here, new Typed(typed, Map.of(field, here.say(e.key(), e.fill()))), "");
+            return page(here, new Typed(typed, Map.of(field, here.say(e))), "");
         }
     }
 

@@ -78,7 +78,7 @@ class ImportDesk {
             return view;
         } catch (Refusal refusal) {
             refusal.on(response);
-            var wrong = here.say(refusal.key(), refusal.fill());
+            var wrong = here.say(refusal);
             return page(here, campaign, wrong, null, null, false);
         }
     }

@@ -74,7 +74,7 @@ class RosterDesk {
                 throw refusal;
             }
             refusal.on(response);
-            var wrong = here.say(refusal.key(), refusal.fill());
+            var wrong = here.say(refusal);
             return page(here, campaign, again, 1, wrong);
         }
     }

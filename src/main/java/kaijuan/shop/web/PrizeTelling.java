@@ -54,7 +54,7 @@ class PrizeTelling {
             Here here, Campaign campaign, Prize prize, Purse purse) {
         return purse.notices().isEmpty()
                 ? Orders.hindrance(campaign, prize, purse.balance())
-                        .map(r -> here.say(r.key(), r.fill()))
+                        .map(r -> here.say(r))
                         .orElse(null)
                 : purse.notices().getFirst();
     }

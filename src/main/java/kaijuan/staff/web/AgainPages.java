@@ -58,7 +58,7 @@ class AgainPages {
             return Go.to(to);
         } catch (Refusal e) {
             e.on(response);
-            return page(here, new Tried("", to, here.say(e.key(), e.fill())));
+            return page(here, new Tried("", to, here.say(e)));
         }
     }
 

@@ -75,7 +75,7 @@ class GrantPages {
             e.on(response);
             var typed = Map.of("phone", phone, "role", role, "unit", unit);
             var field = e.key().startsWith("member.") ? "phone" : "unit";
-            return page(here, words, new Typed(typed, Map.of(field, here.say(e.key(), e.fill()))));
+            return page(here, words, new Typed(typed, Map.of(field, here.say(e))));
         }
     }
 

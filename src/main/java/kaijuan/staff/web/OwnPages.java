@@ -80,7 +80,7 @@ class OwnPages {
             return page(here, "staff.password.changed", "", "");
         } catch (Refusal e) {
             e.on(response);
-            return page(here, "", "password", here.say(e.key(), e.fill()));
+            return page(here, "", "password", here.say(e));
         }
     }
 
@@ -94,7 +94,7 @@ class OwnPages {
             return page(here, "staff.name.changed", "", "");
         } catch (Refusal e) {
             e.on(response);
-            return page(here, "", "name", here.say(e.key(), e.fill()));
+            return page(here, "", "name", here.say(e));
         }
     }
 

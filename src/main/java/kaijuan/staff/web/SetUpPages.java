@@ -105,7 +105,7 @@ class SetUpPages {
             throw e;
         }
         e.on(response);
-        return page(here, new Tried("", to, here.say(e.key(), e.fill())));
+        return page(here, new Tried("", to, here.say(e)));
     }
 
     private View page(Here here, Tried tried) {

@@ -70,7 +70,7 @@ class StaffSignInPages {
         } catch (Refusal e) {
             e.on(response);
             var typed = Tried.shortened(account);
-            return asking(here, new Tried(typed, to, here.say(e.key(), e.fill())));
+            return asking(here, new Tried(typed, to, here.say(e)));
         }
     }
 
@@ -99,7 +99,7 @@ class StaffSignInPages {
             return Go.to(to);
         } catch (Refusal e) {
             e.on(response);
-            return waiting(here, new Tried("", to, here.say(e.key(), e.fill())));
+            return waiting(here, new Tried("", to, here.say(e)));
         }
     }
 
