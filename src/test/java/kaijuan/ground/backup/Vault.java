@@ -19,7 +19,8 @@ import org.springframework.core.env.Environment;
 abstract class Vault extends Wire {
 
     /** Turns over by itself, whoever looks. */
-    private static final Set<String> RESTLESS = Set.of("scheduled_tasks", "bell", "allowance", "node");
+    private static final Set<String> RESTLESS =
+            Set.of("scheduled_tasks", "bell", "allowance", "node");
 
     @TempDir Path folder;
 
