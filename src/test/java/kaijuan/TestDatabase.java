@@ -13,12 +13,13 @@ import org.flywaydb.core.Flyway;
 
 /**
  * One database of its own for a test class, cloned from a template that is migrated once. The
- * server is started once per run of the tests and keeps its files in {@code target/test-database}.
+ * server is started once per process of the run and keeps its files in {@code
+ * target/test-database-1}.
  */
 public final class TestDatabase implements AutoCloseable {
 
     private static final String TEMPLATE = "kaijuan_template";
-    private static final Path DATA = Path.of("target", "test-database");
+    private static final Path DATA = Fork.place("test-database");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final String name;

@@ -1,7 +1,6 @@
 package kaijuan;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import kaijuan.ground.sender.Demonstration;
@@ -84,7 +83,9 @@ public abstract class Wire extends Tables {
     }
 
     static String folder() {
-        return Path.of("target", "test-data", "files", "" + FOLDERS.incrementAndGet())
+        return Fork.place("test-data")
+                .resolve("files")
+                .resolve("" + FOLDERS.incrementAndGet())
                 .toAbsolutePath()
                 .toString();
     }

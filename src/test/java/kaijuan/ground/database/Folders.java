@@ -3,11 +3,12 @@ package kaijuan.ground.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kaijuan.Fork;
 
 /** Data folders for tests of the database. */
 public final class Folders {
 
-    private static final Path SHARED = Path.of("target", "test-programs").toAbsolutePath();
+    private static final Path SHARED = Fork.place("test-programs").toAbsolutePath();
 
     private Folders() {}
 
