@@ -16,13 +16,9 @@ class DaysMeasure implements Measure {
             """
             member_id, count(*), max(latest) from (
                 select d.member_id,
-                    (d.day - date '1970-01-01') * 100000::bigint
-                        + (select min(upper(s.r) - (s.sum - :least))
-                            from (select r, sum(upper(r) - lower(r)) over (order by lower(r)) as sum
-                                from unnest(d.united) as r) as s
-                            where s.sum >= :least) as latest
-                from\s\
-            """;
+            """
+                    + UnitedDays.REACHED
+                    + " as latest from ";
     private static final String MEMBERS =
             " as d) as days where latest is not null group by member_id";
 

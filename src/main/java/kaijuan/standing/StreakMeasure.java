@@ -20,13 +20,9 @@ class StreakMeasure implements Measure {
             """
             member_id, bit_or(1::bigint << (day - :from::int)), max(latest) from (
                 select d.member_id, (d.day - date '1970-01-01')::int as day,
-                    (d.day - date '1970-01-01') * 100000::bigint
-                        + (select min(upper(s.r) - (s.sum - :least))
-                            from (select r, sum(upper(r) - lower(r)) over (order by lower(r)) as sum
-                                from unnest(d.united) as r) as s
-                            where s.sum >= :least) as latest
-                from\s\
-            """;
+            """
+                    + UnitedDays.REACHED
+                    + " as latest from ";
     private static final String MEMBERS =
             """
              as d where d.day >= date '1970-01-01' + :from::int

@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitedDays {
 
+    /** When a day came to the least time, packed; null for a day that did not. */
+    static final String REACHED =
+            """
+            (d.day - date '1970-01-01') * 100000::bigint
+                + (select min(upper(s.r) - (s.sum - :least))
+                    from (select r, sum(upper(r) - lower(r)) over (order by lower(r)) as sum
+                        from unnest(d.united) as r) as s
+                    where s.sum >= :least)""";
+
     /** Of some members. */
     static final String OF =
             """
